@@ -1,0 +1,195 @@
+//! The office of enforcer, seen by those who draw from its roster and report work done.
+
+use crate::{OrgId, PanelId, Reputation};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	dispatch::DispatchResult, traits::ConstU32, BoundedVec,
+};
+use scale_info::TypeInfo;
+
+/// How much agreement above the base rate an enforcer has shown, in fixed point with 32 fraction
+/// bits: [`SKILL_ONE`] is 1. Between −1 and 1.
+pub type Skill = i64;
+
+/// A skill of 1.
+pub const SKILL_ONE: Skill = 1 << 32;
+
+/// Where an enforcer's skill and an organization's reference start: 0.15.
+pub const SKILL_START: Skill = 644_245_094;
+
+/// What follows from how far an enforcer is behind in duty.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum Status {
+	/// Owes no more than the throttle buffer.
+	Healthy,
+	/// Owes more than the throttle buffer: one open seat at a time.
+	Throttled,
+	/// Owes more than the ban buffer: no seats; removed after the grace period.
+	Banned,
+}
+
+/// How much duty falls to each.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum DutyRate {
+	/// Each owes one review in so many panels, at least 1 (the source essay: 48).
+	Fixed(u32),
+	/// Those on duty owe together this percentage of the seats, 1..=80.
+	Coverage(u8),
+}
+
+/// The 168 hours of a week in UTC, Monday 00:00 first, one bit each, lowest bit of the first byte
+/// first.
+pub type Week = [u8; 21];
+
+/// Every hour of the week.
+pub const ALL_WEEK: Week = [0xFF; 21];
+
+/// The policy of the office.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DutyPolicy<Moment> {
+	/// How much duty falls to each.
+	pub rate: DutyRate,
+	/// A deficit above this throttles, in reviews.
+	pub throttle_buffer: u32,
+	/// A deficit above this bans, in reviews; above the throttle buffer.
+	pub ban_buffer: u32,
+	/// A deficit never grows beyond this, in reviews; above the ban buffer.
+	pub debt_cap: u32,
+	/// Work done ahead never counts beyond this, in reviews.
+	pub surplus_cap: u32,
+	/// What a newcomer starts with, once per account, in reviews; at most the surplus cap.
+	pub newcomer_surplus: u32,
+	/// Duty that can fall to one enforcer in a UTC day, in reviews, at least 1.
+	pub day_cap: u32,
+	/// Open seats a healthy enforcer may have, 1..=8.
+	pub quota: u8,
+	/// Reputation locked while in office; nothing for those appointed.
+	pub stake: Reputation,
+	/// How long a leaver stays on the roster, in clock blocks; longer than an epoch.
+	pub notice: Moment,
+	/// How long a banned enforcer has before removal, in clock blocks.
+	pub grace: Moment,
+	/// When each shift is on duty. At least one shift.
+	pub shifts: BoundedVec<Week, ConstU32<8>>,
+}
+
+/// One place on a roster.
+#[derive(
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Slot<AccountId, Block> {
+	/// Who holds it.
+	pub who: AccountId,
+	/// Since when, as a block number of the chain.
+	pub joined: Block,
+	/// Its shift, an index into the policy's shifts.
+	pub shift: u8,
+	/// Who brought it in.
+	pub sponsor: Option<AccountId>,
+}
+
+/// A review that has ended, as the office books it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reviewed<Balance> {
+	/// The enforcer's skill from now on.
+	pub skill: Skill,
+	/// Whether it counts as work done.
+	pub counts: bool,
+	/// The fee earned.
+	pub fee: Balance,
+	/// The reputation earned.
+	pub reputation: Reputation,
+}
+
+/// Reading the office.
+pub trait Inspect<AccountId> {
+	/// A block number of the chain.
+	type Block;
+
+	/// How many slots the roster has, empty ones included: slots are `0..roster_len`.
+	fn roster_len(org: OrgId) -> u32;
+
+	/// Who holds a slot; `None` when it is empty.
+	fn slot(org: OrgId, index: u32) -> Option<Slot<AccountId, Self::Block>>;
+
+	/// Whether the holder of the slot is on duty now and may take another seat.
+	fn can_sit(org: OrgId, slot: &Slot<AccountId, Self::Block>) -> bool;
+
+	/// How many enforcers are active: neither banned nor on leave.
+	fn active(org: OrgId) -> u32;
+
+	/// Skill and number of reviews so far; `None` when `who` is no enforcer.
+	fn skill(org: OrgId, who: &AccountId) -> Option<(Skill, u32)>;
+
+	/// What follows from the enforcer's deficit now; `None` when `who` is no enforcer.
+	fn status(org: OrgId, who: &AccountId) -> Option<Status>;
+
+	/// The panels where `who` has an open seat.
+	fn open_seats(org: OrgId, who: &AccountId) -> alloc::vec::Vec<PanelId>;
+
+	/// How many more seats the organization's enforcers could take now, at most.
+	fn capacity(org: OrgId) -> u32;
+}
+
+/// Reporting to the office.
+pub trait Mutate<AccountId>: Inspect<AccountId> {
+	/// An amount of money.
+	type Balance;
+
+	/// Seats that were offered to those on duty: duty accrues.
+	fn offered(org: OrgId, seats: u32) -> DispatchResult;
+
+	/// Gives `who` a seat; fails without free quota.
+	fn seat(org: OrgId, who: &AccountId, panel: PanelId) -> DispatchResult;
+
+	/// Takes the seat back with nothing done on it.
+	fn unseat(org: OrgId, who: &AccountId, panel: PanelId) -> DispatchResult;
+
+	/// Books a review that has ended and frees its seat, in one write.
+	fn reviewed(
+		org: OrgId,
+		who: &AccountId,
+		panel: PanelId,
+		review: Reviewed<Self::Balance>,
+	) -> DispatchResult;
+
+	/// Settles the next two on the roster: bans, removals. Called with every verdict.
+	fn patrol(org: OrgId) -> DispatchResult;
+}
+

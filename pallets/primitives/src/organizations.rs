@@ -1,0 +1,188 @@
+//! Organizations, seen by the rooms that work under their policy.
+
+use crate::{OrgId, Reputation, Score, FULL_SCORE};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{dispatch::DispatchResult, traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+
+/// The part of an organization's policy that one room needs.
+pub trait PolicyOf<Policy> {
+	/// The policy in force, or `None` for an unknown organization.
+	fn policy_of(org: OrgId) -> Option<Policy>;
+}
+
+/// Reading organizations.
+pub trait Inspect<AccountId> {
+	/// Names an asset.
+	type AssetId;
+	/// An amount of an asset.
+	type Balance;
+
+	/// Whether the organization exists.
+	fn exists(org: OrgId) -> bool;
+
+	/// Whether `who` is its administrator.
+	fn is_admin(org: OrgId, who: &AccountId) -> bool;
+
+	/// Whether `who` has joined.
+	fn is_member(org: OrgId, who: &AccountId) -> bool;
+
+	/// Who brought `who` in.
+	fn sponsor(org: OrgId, who: &AccountId) -> Option<AccountId>;
+
+	/// The account that holds the organization's own money.
+	fn treasury(org: OrgId) -> AccountId;
+
+	/// The account that holds review fees until enforcers collect them.
+	fn fee_account(org: OrgId) -> AccountId;
+
+	/// How much of `asset` counts as one unit of price when reputation is minted; `None`: work
+	/// paid in it mints nothing on its price.
+	fn unit(org: OrgId, asset: &Self::AssetId) -> Option<Self::Balance>;
+}
+
+/// Puts an account into an office; organizations call it for the enforcers they appoint.
+pub trait Appoint<AccountId> {
+	/// Appoints `who` as enforcer of `org`, without stake. Fails when it already is one.
+	fn appoint(org: OrgId, who: &AccountId) -> DispatchResult;
+
+	/// Whether `who` holds the office, so that it cannot leave the organization.
+	fn in_office(org: OrgId, who: &AccountId) -> bool;
+
+	/// `who` has left the organization: forget what it once owed in office.
+	fn forget(org: OrgId, who: &AccountId);
+}
+
+/// How a score becomes a share of the price.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Curve {
+	/// The share is the score.
+	Proportional,
+	/// The whole from this score on, nothing below.
+	PassFail(Score),
+	/// From each `score` on, `share` ten-thousandths; nothing below the first. Scores strictly
+	/// rise, shares do not fall.
+	Steps(BoundedVec<(Score, u16), ConstU32<8>>),
+}
+
+impl Curve {
+	/// Whether the curve is monotone and within 0..=10 000.
+	pub fn is_valid(&self) -> bool {
+		match self {
+			Curve::Proportional => true,
+			Curve::PassFail(threshold) => *threshold <= FULL_SCORE,
+			Curve::Steps(steps) => {
+				!steps.is_empty()
+					&& steps.iter().all(|(score, share)| *score <= FULL_SCORE && *share <= FULL_SCORE)
+					&& steps.windows(2).all(|pair| match pair {
+						[(a, x), (b, y)] => a < b && x <= y,
+						_ => true,
+					})
+			},
+		}
+	}
+
+	/// The share of the price that `score` earns, in ten-thousandths.
+	pub fn share(&self, score: Score) -> u16 {
+		match self {
+			Curve::Proportional => score.min(FULL_SCORE),
+			Curve::PassFail(threshold) => {
+				if score >= *threshold {
+					FULL_SCORE
+				} else {
+					0
+				}
+			},
+			Curve::Steps(steps) => steps
+				.iter()
+				.take_while(|(from, _)| *from <= score)
+				.last()
+				.map_or(0, |(_, share)| *share),
+		}
+	}
+}
+
+/// When a panel scores a submission.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ReviewMode {
+	/// Every submission.
+	Every,
+	/// Only when the requester disputes the score the provider asks for, or either party buys a
+	/// review.
+	Disputed,
+}
+
+/// The policy of the market: what tasks of an organization are like unless their terms say
+/// otherwise.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MarketPolicy<Moment> {
+	/// When a panel scores.
+	pub mode: ReviewMode,
+	/// How a score becomes a share of the price.
+	pub curve: Curve,
+	/// Reward class, 0 (altruistic) ..= 1 000 (concrete): of the price, `class / 1000` follows the
+	/// score to the provider, the rest goes to the treasury.
+	pub class: u16,
+	/// Below this score the requester gets the full price back.
+	pub guarantee: Score,
+	/// How long a task waits for a claim, in clock blocks.
+	pub claim_window: Moment,
+	/// How long a provider has from claim to submission, in clock blocks.
+	pub delivery_window: Moment,
+	/// How long the requester has to accept or dispute, in clock blocks.
+	pub dispute_window: Moment,
+	/// The reputation that each tier above entry asks for, rising. Tier 0, entry, asks for none.
+	pub tiers: BoundedVec<Reputation, ConstU32<4>>,
+	/// The money bond of a claim above entry, in ten-thousandths of the price when that is paid
+	/// in the native token, else of one native unit per unit of price.
+	pub bond: u16,
+	/// The reputation bond of a claim above entry, in ten-thousandths of the tier's threshold.
+	pub reputation_bond: u16,
+}
+
+/// The policy of reputation.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct StandingPolicy<Moment> {
+	/// In how much active time a balance halves, in clock blocks, at least 1. Fixed at creation.
+	pub half_life: Moment,
+	/// After how long without a verdict the organization's time stands still, in clock blocks.
+	pub dormancy: Moment,
+	/// How many points may be minted at most per unit of fees paid to panel and protocol.
+	pub kappa: u32,
+	/// What an enforcer earns for a review that stands.
+	pub review_reward: Reputation,
+}

@@ -1,0 +1,64 @@
+//! The clock: blocks, less those in which users could not act.
+
+use super::{Config, Event, Pallet, PausedFor, PausedSince};
+use frame_support::{ensure, migrations::MigrationStatusHandler};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{
+	traits::{BlockNumberProvider, Saturating},
+	TryRuntimeError,
+};
+
+/// Clock time, in blocks. Stands still during multi-block migrations, so that nobody misses a
+/// deadline through the chain's fault.
+pub struct Clock<T>(core::marker::PhantomData<T>);
+
+impl<T: Config> BlockNumberProvider for Clock<T> {
+	type BlockNumber = BlockNumberFor<T>;
+
+	fn current_block_number() -> Self::BlockNumber {
+		let block = frame_system::Pallet::<T>::block_number();
+		PausedSince::<T>::get().unwrap_or(block).saturating_sub(PausedFor::<T>::get())
+	}
+
+	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
+	fn set_block_number(block: Self::BlockNumber) {
+		frame_system::Pallet::<T>::set_block_number(block.saturating_add(PausedFor::<T>::get()));
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Stops the clock, unless it stands still already.
+	pub fn pause_clock() {
+		if PausedSince::<T>::get().is_none() {
+			PausedSince::<T>::put(frame_system::Pallet::<T>::block_number());
+			Self::deposit_event(Event::ClockPaused);
+		}
+	}
+
+	/// Lets the clock run on from where it stopped.
+	pub fn resume_clock() {
+		let Some(since) = PausedSince::<T>::take() else { return };
+		let paused_for = frame_system::Pallet::<T>::block_number().saturating_sub(since);
+		PausedFor::<T>::mutate(|total| total.saturating_accrue(paused_for));
+		Self::deposit_event(Event::ClockResumed { paused_for });
+	}
+
+	/// The clock is never ahead of the chain.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let block = frame_system::Pallet::<T>::block_number();
+		let since = PausedSince::<T>::get().unwrap_or(block);
+		ensure!(since <= block, "the clock stands still since a block to come");
+		ensure!(PausedFor::<T>::get() <= since, "the clock stood still longer than it ran");
+		Ok(())
+	}
+}
+
+impl<T: Config> MigrationStatusHandler for Pallet<T> {
+	fn started() {
+		Self::pause_clock();
+	}
+
+	fn completed() {
+		Self::resume_clock();
+	}
+}

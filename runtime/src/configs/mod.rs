@@ -1,0 +1,6 @@
+//! How each pallet is wired, by theme.
+
+pub mod consensus;
+pub mod governance;
+pub mod money;
+pub mod system;

@@ -1,0 +1,128 @@
+//! Balances, assets, fees.
+
+use crate::{
+	constants::{deposit, treasury_account, EXISTENTIAL_DEPOSIT, MICRO, MUN},
+	parameters::Fees,
+	AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, System,
+};
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::{Balanced, Credit},
+		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, Get, Imbalance, OnUnbalanced,
+		VariantCountOf,
+	},
+	weights::{constants::ExtrinsicBaseWeight, ConstantMultiplier, Weight, WeightToFee},
+};
+use frame_system::{EnsureRoot, EnsureSigned};
+use pallet_transaction_payment::{FungibleAdapter, Multiplier, TargetedFeeAdjustment};
+use sp_runtime::{traits::One, FixedPointNumber, Perquintill};
+
+impl pallet_balances::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+	type Balance = Balance;
+	type DustRemoval = ();
+	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type AccountStore = System;
+	type ReserveIdentifier = [u8; 8];
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type DoneSlashHandler = ();
+}
+
+/// A ten-thousandth of a MUN for the base of a transaction, and in proportion beyond.
+pub struct WeightFee;
+impl WeightToFee for WeightFee {
+	type Balance = Balance;
+
+	fn weight_to_fee(weight: &Weight) -> Balance {
+		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time()).max(1);
+		Balance::from(weight.ref_time()).saturating_mul(100 * MICRO) / base
+	}
+}
+
+parameter_types! {
+	pub const TargetFullness: Perquintill = Perquintill::from_percent(25);
+	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(1, 100_000);
+	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_rational(1, 10);
+	pub MaximumMultiplier: Multiplier = Multiplier::saturating_from_integer(1_000);
+	pub StartMultiplier: Multiplier = Multiplier::one();
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = FungibleAdapter<Balances, ShareFees>;
+	type WeightToFee = WeightFee;
+	type LengthToFee = ConstantMultiplier<Balance, ConstU128<MICRO>>;
+	type FeeMultiplierUpdate = TargetedFeeAdjustment<
+		Self,
+		TargetFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}
+
+/// Gives the governed share of a fee to the block's author and the rest to the treasury; tips go
+/// to the author whole.
+pub struct ShareFees;
+impl OnUnbalanced<Credit<AccountId, Balances>> for ShareFees {
+	fn on_unbalanceds(
+		mut fees_then_tips: impl Iterator<Item = Credit<AccountId, Balances>>,
+	) {
+		let Some(fee) = fees_then_tips.next() else { return };
+		let share = Fees::get().author_share.mul_floor(fee.peek());
+		let (mut to_author, to_treasury) = fee.split(share);
+		if let Some(tip) = fees_then_tips.next() {
+			tip.merge_into(&mut to_author);
+		}
+		let rest = match Authorship::author() {
+			Some(author) => Balances::resolve(&author, to_author).err(),
+			None => Some(to_author),
+		};
+		for credit in [Some(to_treasury), rest].into_iter().flatten() {
+			let _ = Balances::resolve(&treasury_account(), credit);
+		}
+	}
+}
+
+impl pallet_skip_feeless_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// Names an asset beside the native token.
+pub type AssetId = u32;
+
+impl pallet_assets::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Balance = Balance;
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type AssetId = AssetId;
+	type AssetIdParameter = codec::Compact<AssetId>;
+	type ReserveData = ();
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type AssetDeposit = ConstU128<{ 10 * MUN }>;
+	type AssetAccountDeposit = ConstU128<{ deposit(1, 16) }>;
+	type MetadataDepositBase = ConstU128<{ deposit(1, 68) }>;
+	type MetadataDepositPerByte = ConstU128<{ deposit(0, 1) }>;
+	type ApprovalDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type StringLimit = ConstU32<50>;
+	type Freezer = ();
+	type Holder = ();
+	type Extra = ();
+	type CallbackHandle = ();
+	type AssetIdAllocator = ();
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+}

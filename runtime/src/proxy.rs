@@ -1,0 +1,53 @@
+//! What a proxy may do for its principal.
+
+use crate::RuntimeCall;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::traits::InstanceFilter;
+use scale_info::TypeInfo;
+
+/// What a proxy may do.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// An enforcer's duty: commit, reveal, decline. Moves no money.
+	Duty,
+	/// The market: tasks, escrow, organizations, and what an enforcer does.
+	Market,
+	/// Votes, once there are any, and proposals.
+	Governance,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			ProxyType::Any => true,
+			ProxyType::Duty => false,
+			ProxyType::Market => false,
+			ProxyType::Governance => matches!(call, RuntimeCall::Preimage(..)),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(ProxyType::Any, _) => true,
+			(ProxyType::Market, ProxyType::Duty) => true,
+			(one, other) => one == other,
+		}
+	}
+}
