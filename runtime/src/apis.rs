@@ -1,18 +1,22 @@
 //! What the node and clients ask of the runtime.
 
+use crate::InherentDataExt;
 use crate::{
-	configs::consensus::EpochLength, constants, AccountId, AuthorityDiscovery, Babe, Balance,
-	Block, Executive, Grandpa, Historical, Nonce, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	configs::{consensus::EpochLength, market::AnyAsset},
+	constants,
+	market::Entry,
+	AccountId, AuthorityDiscovery, Babe, Balance, Block, BlockNumber, Executive, Grandpa,
+	Historical, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System,
+	TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
-use crate::InherentDataExt;
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	traits::{Get, KeyOwnerProofSystem},
 	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
 	weights::Weight,
 };
+use munus_primitives::{OrgId, PanelId, TaskId};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -254,6 +258,154 @@ impl_runtime_apis! {
 		}
 	}
 
+	impl crate::reads::ChainApi<Block> for Runtime {
+		fn clock() -> crate::chain::ClockView<BlockNumber> {
+			crate::Chain::clock()
+		}
+
+		fn parameters() -> crate::parameters::ParameterSet {
+			crate::Chain::parameters()
+		}
+	}
+
+	impl crate::reads::AgendaApi<Block> for Runtime {
+		fn scheduled(after: Option<(BlockNumber, Entry)>, limit: u32) -> Vec<pallet_agenda::ScheduledView<BlockNumber, Entry>> {
+			crate::Agenda::scheduled(after, limit)
+		}
+
+		fn is_due(due: BlockNumber, entry: Entry) -> bool {
+			crate::Agenda::is_due(due, entry)
+		}
+
+		fn stalled(after: Option<Entry>, limit: u32) -> Vec<Entry> {
+			crate::Agenda::stalled(after, limit)
+		}
+
+		fn stalled_count(limit: u32) -> u32 {
+			crate::Agenda::stalled_count(limit)
+		}
+	}
+
+	impl crate::reads::OrganizationsApi<Block> for Runtime {
+		fn organization(org: OrgId) -> Option<pallet_organizations::OrganizationViewFor<Runtime>> {
+			crate::Organizations::organization(org)
+		}
+
+		fn organizations(from: OrgId, limit: u32) -> Vec<pallet_organizations::OrganizationViewFor<Runtime>> {
+			crate::Organizations::organizations(from, limit)
+		}
+
+		fn membership(org: OrgId, who: AccountId) -> Option<pallet_organizations::MembershipViewFor<Runtime>> {
+			crate::Organizations::membership(org, who)
+		}
+
+		fn members(org: OrgId, after: Option<AccountId>, limit: u32) -> Vec<pallet_organizations::MembershipViewFor<Runtime>> {
+			crate::Organizations::members(org, after, limit)
+		}
+
+		fn unit_of(org: OrgId, asset: AnyAsset) -> Option<Balance> {
+			crate::Organizations::unit_of(org, asset)
+		}
+
+		fn policy_bounds() -> crate::parameters::PolicyBounds {
+			crate::Organizations::policy_bounds()
+		}
+
+		fn template_policy(template: pallet_organizations::Template) -> pallet_organizations::PolicyFor<Runtime> {
+			crate::Organizations::template_policy(template)
+		}
+
+		fn preview_policy(template: pallet_organizations::Template, overrides: pallet_organizations::OverridesFor<Runtime>) -> Result<pallet_organizations::PolicyFor<Runtime>, pallet_organizations::PolicyFault> {
+			crate::Organizations::preview_policy(template, overrides)
+		}
+	}
+
+	impl crate::reads::EscrowApi<Block> for Runtime {
+		fn account() -> AccountId {
+			crate::Escrow::account()
+		}
+
+		fn asset(asset: AnyAsset) -> Option<pallet_escrow::AssetView<Balance>> {
+			crate::Escrow::asset(asset)
+		}
+
+		fn unclaimed_of(
+			who: AccountId,
+			after: Option<AnyAsset>,
+			limit: u32,
+		) -> Vec<pallet_escrow::UnclaimedView<AnyAsset, Balance>> {
+			crate::Escrow::unclaimed_of(who, after, limit)
+		}
+
+		fn can_collect(who: AccountId, asset: AnyAsset, beneficiary: Option<AccountId>) -> bool {
+			crate::Escrow::can_collect(who, asset, beneficiary)
+		}
+	}
+
+	impl crate::reads::ReputationApi<Block> for Runtime {
+		fn standing(org: OrgId, who: AccountId) -> Option<pallet_reputation::StandingView<BlockNumber>> {
+			crate::Reputation::standing(org, who)
+		}
+
+		fn balance_at(org: OrgId, who: AccountId, after: BlockNumber) -> Option<munus_primitives::Reputation> {
+			crate::Reputation::balance_at(org, who, after)
+		}
+
+		fn active_time(org: OrgId) -> Option<BlockNumber> {
+			crate::Reputation::active_time(org)
+		}
+	}
+
+	impl crate::reads::ObligationApi<Block> for Runtime {
+		fn enforcer(org: OrgId, who: AccountId) -> Option<pallet_obligation::EnforcerView<Balance, BlockNumber>> {
+			crate::Obligation::enforcer(org, who)
+		}
+
+		fn office(org: OrgId) -> Option<pallet_obligation::OfficeView> {
+			crate::Obligation::office(org)
+		}
+
+		fn roster(org: OrgId, from: u32, limit: u32) -> Vec<pallet_obligation::RosterEntry<AccountId, BlockNumber>> {
+			crate::Obligation::roster(org, from, limit)
+		}
+
+		fn owed(org: OrgId, who: AccountId) -> Balance {
+			crate::Obligation::owed(org, who)
+		}
+	}
+
+	impl crate::reads::ReviewApi<Block> for Runtime {
+		fn panel(panel: PanelId) -> Option<pallet_review::PanelViewOf<Runtime>> {
+			crate::Review::panel(panel)
+		}
+
+		fn duties(org: OrgId, who: AccountId) -> Vec<pallet_review::DutyView<BlockNumber>> {
+			crate::Review::duties(org, who)
+		}
+
+		fn calibration(org: OrgId) -> pallet_review::CalibrationView<Balance> {
+			crate::Review::calibration(org)
+		}
+	}
+
+	impl crate::reads::TasksApi<Block> for Runtime {
+		fn task(task: TaskId) -> Option<pallet_tasks::TaskViewOf<Runtime>> {
+			crate::Tasks::task(task)
+		}
+
+		fn quote(org: OrgId, asset: AnyAsset, budget: Balance, terms: Option<pallet_tasks::Terms<BlockNumber>>, text: u32) -> Result<pallet_tasks::QuoteView<Balance, BlockNumber>, Vec<u8>> {
+			crate::Tasks::quote(org, asset, budget, terms, text)
+		}
+
+		fn eligibility(task: TaskId, who: AccountId) -> Option<pallet_tasks::EligibilityView<Balance>> {
+			crate::Tasks::eligibility(task, who)
+		}
+
+		fn open_tasks(org: Option<OrgId>, who: Option<AccountId>, from: TaskId, limit: u32) -> pallet_tasks::OpenTasksViewOf<Runtime> {
+			crate::Tasks::open_tasks(org, who, from, limit)
+		}
+	}
+
 	#[cfg(feature = "try-runtime")]
 	impl frame_try_runtime::TryRuntime<Block> for Runtime {
 		fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
@@ -293,4 +445,3 @@ impl_runtime_apis! {
 		}
 	}
 }
-

@@ -10,12 +10,16 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 extern crate alloc;
 
 pub mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 pub mod chain;
 pub mod configs;
 pub mod constants;
 pub mod genesis_config_presets;
+pub mod market;
 pub mod parameters;
 pub mod proxy;
+pub mod reads;
 pub mod validators;
 
 pub use apis::RuntimeApi;
@@ -185,4 +189,19 @@ mod runtime {
 	pub type Multisig = pallet_multisig;
 	#[runtime::pallet_index(32)]
 	pub type Proxy = pallet_proxy;
+
+	#[runtime::pallet_index(50)]
+	pub type Agenda = pallet_agenda;
+	#[runtime::pallet_index(51)]
+	pub type Organizations = pallet_organizations;
+	#[runtime::pallet_index(52)]
+	pub type Escrow = pallet_escrow;
+	#[runtime::pallet_index(53)]
+	pub type Reputation = pallet_reputation;
+	#[runtime::pallet_index(54)]
+	pub type Obligation = pallet_obligation;
+	#[runtime::pallet_index(55)]
+	pub type Review = pallet_review;
+	#[runtime::pallet_index(56)]
+	pub type Tasks = pallet_tasks;
 }

@@ -37,8 +37,8 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			ProxyType::Any => true,
-			ProxyType::Duty => false,
-			ProxyType::Market => false,
+			ProxyType::Duty => is_duty(call),
+			ProxyType::Market => is_duty(call) || is_market(call),
 			ProxyType::Governance => matches!(call, RuntimeCall::Preimage(..)),
 		}
 	}
@@ -50,4 +50,20 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(one, other) => one == other,
 		}
 	}
+}
+
+fn is_duty(call: &RuntimeCall) -> bool {
+	matches!(call, RuntimeCall::Review(..))
+}
+
+fn is_market(call: &RuntimeCall) -> bool {
+	matches!(
+		call,
+		RuntimeCall::Tasks(..)
+			| RuntimeCall::Escrow(..)
+			| RuntimeCall::Organizations(..)
+			| RuntimeCall::Obligation(..)
+			| RuntimeCall::Reputation(..)
+			| RuntimeCall::Agenda(..)
+	)
 }

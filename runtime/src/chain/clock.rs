@@ -17,7 +17,9 @@ impl<T: Config> BlockNumberProvider for Clock<T> {
 
 	fn current_block_number() -> Self::BlockNumber {
 		let block = frame_system::Pallet::<T>::block_number();
-		PausedSince::<T>::get().unwrap_or(block).saturating_sub(PausedFor::<T>::get())
+		PausedSince::<T>::get()
+			.unwrap_or(block)
+			.saturating_sub(PausedFor::<T>::get())
 	}
 
 	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
@@ -37,7 +39,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Lets the clock run on from where it stopped.
 	pub fn resume_clock() {
-		let Some(since) = PausedSince::<T>::take() else { return };
+		let Some(since) = PausedSince::<T>::take() else {
+			return;
+		};
 		let paused_for = frame_system::Pallet::<T>::block_number().saturating_sub(since);
 		PausedFor::<T>::mutate(|total| total.saturating_accrue(paused_for));
 		Self::deposit_event(Event::ClockResumed { paused_for });
@@ -47,8 +51,14 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let block = frame_system::Pallet::<T>::block_number();
 		let since = PausedSince::<T>::get().unwrap_or(block);
-		ensure!(since <= block, "the clock stands still since a block to come");
-		ensure!(PausedFor::<T>::get() <= since, "the clock stood still longer than it ran");
+		ensure!(
+			since <= block,
+			"the clock stands still since a block to come"
+		);
+		ensure!(
+			PausedFor::<T>::get() <= since,
+			"the clock stood still longer than it ran"
+		);
 		Ok(())
 	}
 }

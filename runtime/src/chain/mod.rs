@@ -18,6 +18,7 @@ pub use pallet::*;
 pub mod pallet {
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
+	use sp_runtime::traits::BlockNumberProvider;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -35,15 +36,7 @@ pub mod pallet {
 	/// Marks a parameter change that has passed its bounds.
 	#[pallet::origin]
 	#[derive(
-		Clone,
-		Debug,
-		PartialEq,
-		Eq,
-		Encode,
-		Decode,
-		DecodeWithMemTracking,
-		TypeInfo,
-		MaxEncodedLen,
+		Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
 	)]
 	pub enum Origin {
 		/// This pallet, writing a parameter within its bounds.
@@ -78,6 +71,19 @@ pub mod pallet {
 		150
 	}
 
+	/// The clock, as clients read it.
+	#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+	pub struct ClockView<Moment> {
+		/// Clock time, in blocks.
+		pub now: Moment,
+		/// Whether the clock stands still.
+		pub paused: bool,
+		/// Milliseconds per slot.
+		pub slot_duration: u64,
+		/// Slots per epoch.
+		pub epoch_length: u64,
+	}
+
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
@@ -86,7 +92,7 @@ pub mod pallet {
 		/// Slots per epoch; 0 keeps the production value.
 		pub epoch_length: u64,
 		/// The parameters the chain starts with.
-		pub parameters: crate::parameters::Initial,
+		pub parameters: crate::parameters::ParameterSet,
 		#[serde(skip)]
 		#[doc(hidden)]
 		pub _marker: core::marker::PhantomData<T>,
@@ -147,11 +153,30 @@ pub mod pallet {
 		}
 	}
 
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The clock: what time it is, and whether it stands still.
+		pub fn clock() -> ClockView<BlockNumberFor<T>> {
+			ClockView {
+				now: super::Clock::<T>::current_block_number(),
+				paused: PausedSince::<T>::exists(),
+				slot_duration: SlotDuration::<T>::get(),
+				epoch_length: EpochLength::<T>::get(),
+			}
+		}
+
+		/// Every governed parameter, as it is in force.
+		pub fn parameters() -> crate::parameters::ParameterSet {
+			crate::parameters::ParameterSet::current()
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
-			Self::do_try_state()
+			Self::do_try_state()?;
+			crate::market::do_try_state()
 		}
 	}
 }

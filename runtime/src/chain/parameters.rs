@@ -3,10 +3,7 @@
 use super::{Config, Error, Origin, Pallet};
 use frame_support::{
 	dispatch::DispatchResult,
-	traits::{
-
-		EnsureOriginWithArg, OriginTrait,
-	},
+	traits::{EnsureOriginWithArg, OriginTrait},
 };
 
 /// The bounds of a parameter's value.
@@ -26,9 +23,7 @@ pub enum BoundsFault {
 
 impl<T: Config> Pallet<T> {
 	/// Writes a parameter that lies within its bounds.
-	pub fn do_set_parameter(
-		parameter: crate::RuntimeParameters,
-	) -> DispatchResult {
+	pub fn do_set_parameter(parameter: crate::RuntimeParameters) -> DispatchResult {
 		parameter.check_bounds().map_err(|fault| match fault {
 			BoundsFault::Missing => Error::<T>::ValueMissing,
 			BoundsFault::OutOfBounds => Error::<T>::OutOfBounds,
@@ -59,4 +54,3 @@ where
 		Ok(Origin::Keeper.into())
 	}
 }
-

@@ -1,8 +1,8 @@
 //! Block production, finality, sessions, validators, offences.
 
 use crate::{
-	chain, validators, AccountId, Babe, Balances, Historical,
-	Offences, Runtime, RuntimeEvent, SessionKeys, Validators,
+	chain, validators, AccountId, Babe, Balances, Historical, Offences, Runtime, RuntimeEvent,
+	SessionKeys, Validators,
 };
 use frame_support::{
 	parameter_types,

@@ -1,7 +1,7 @@
 //! Governed parameters.
 
 use crate::{chain, Runtime, RuntimeEvent, RuntimeParameters};
-use frame_support::{weights::Weight};
+use frame_support::weights::Weight;
 
 impl pallet_parameters::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;

@@ -2,5 +2,6 @@
 
 pub mod consensus;
 pub mod governance;
+pub mod market;
 pub mod money;
 pub mod system;

@@ -75,10 +75,10 @@ impl pallet_transaction_payment::Config for Runtime {
 /// to the author whole.
 pub struct ShareFees;
 impl OnUnbalanced<Credit<AccountId, Balances>> for ShareFees {
-	fn on_unbalanceds(
-		mut fees_then_tips: impl Iterator<Item = Credit<AccountId, Balances>>,
-	) {
-		let Some(fee) = fees_then_tips.next() else { return };
+	fn on_unbalanceds(mut fees_then_tips: impl Iterator<Item = Credit<AccountId, Balances>>) {
+		let Some(fee) = fees_then_tips.next() else {
+			return;
+		};
 		let share = Fees::get().author_share.mul_floor(fee.peek());
 		let (mut to_author, to_treasury) = fee.split(share);
 		if let Some(tip) = fees_then_tips.next() {

@@ -1,9 +1,9 @@
 //! System, utility, multisig, proxy, preimage, scheduler, migrations.
 
 use crate::{
-	constants::deposit, AccountId, Balance, Balances, Block, Chain, Hash,
-	MultiBlockMigrations, Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, VERSION,
+	constants::deposit, AccountId, Balance, Balances, Block, Chain, Hash, MultiBlockMigrations,
+	Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, VERSION,
 };
 use frame_support::{
 	derive_impl,

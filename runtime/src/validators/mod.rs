@@ -25,7 +25,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config:
-		frame_system::Config + pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
+		frame_system::Config
+		+ pallet_session::Config<ValidatorId = <Self as frame_system::Config>::AccountId>
 	{
 		/// The most validators there can be.
 		#[pallet::constant]
@@ -60,7 +61,10 @@ pub mod pallet {
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
 			let bounded = BoundedVec::try_from(self.validators.clone());
-			assert!(bounded.is_ok(), "more validators at genesis than MaxValidators");
+			assert!(
+				bounded.is_ok(),
+				"more validators at genesis than MaxValidators"
+			);
 			Validators::<T>::put(bounded.unwrap_or_default());
 		}
 	}

@@ -23,6 +23,8 @@ impl<T: Config, Reporter> OnOffenceHandler<Reporter, (T::AccountId, ()), Weight>
 				Self::deposit_event(Event::Offended { who: who.clone() });
 			}
 		}
-		T::DbWeight::get().reads_writes(3, 3).saturating_mul(offenders.len() as u64)
+		T::DbWeight::get()
+			.reads_writes(3, 3)
+			.saturating_mul(offenders.len() as u64)
 	}
 }

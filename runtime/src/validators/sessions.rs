@@ -9,10 +9,14 @@ use sp_staking::SessionIndex;
 
 impl<T: Config> Pallet<T> {
 	pub(super) fn do_admit(who: T::AccountId) -> DispatchResult {
-		ensure!(pallet_session::NextKeys::<T>::contains_key(&who), Error::<T>::NoKeys);
+		ensure!(
+			pallet_session::NextKeys::<T>::contains_key(&who),
+			Error::<T>::NoKeys
+		);
 		Validators::<T>::try_mutate(|set| {
 			ensure!(!set.contains(&who), Error::<T>::AlreadyValidating);
-			set.try_push(who.clone()).map_err(|_| Error::<T>::TooManyValidators)
+			set.try_push(who.clone())
+				.map_err(|_| Error::<T>::TooManyValidators)
 		})?;
 		Changed::<T>::put(true);
 		Self::deposit_event(Event::Admitted { who });
@@ -21,8 +25,14 @@ impl<T: Config> Pallet<T> {
 
 	pub(super) fn do_remove(who: &T::AccountId) -> DispatchResult {
 		Validators::<T>::try_mutate(|set| {
-			let place = set.iter().position(|v| v == who).ok_or(Error::<T>::NotValidating)?;
-			ensure!(set.len() as u32 > T::MinValidators::get(), Error::<T>::TooFewValidators);
+			let place = set
+				.iter()
+				.position(|v| v == who)
+				.ok_or(Error::<T>::NotValidating)?;
+			ensure!(
+				set.len() as u32 > T::MinValidators::get(),
+				Error::<T>::TooFewValidators
+			);
 			set.remove(place);
 			Ok::<_, Error<T>>(())
 		})?;
@@ -35,7 +45,10 @@ impl<T: Config> Pallet<T> {
 		let set = Validators::<T>::get();
 		ensure!(!set.is_empty(), "nobody validates");
 		for (place, who) in set.iter().enumerate() {
-			ensure!(!set.iter().skip(place.saturating_add(1)).any(|v| v == who), "a validator twice");
+			ensure!(
+				!set.iter().skip(place.saturating_add(1)).any(|v| v == who),
+				"a validator twice"
+			);
 		}
 		Ok(())
 	}
@@ -61,7 +74,9 @@ impl<T: Config + historical::Config<FullIdentification = ()>>
 {
 	fn new_session(index: SessionIndex) -> Option<Vec<(T::AccountId, ())>> {
 		historical::Pallet::<T>::prune_up_to(index.saturating_sub(T::BondingSessions::get()));
-		identified(<Self as pallet_session::SessionManager<_>>::new_session(index))
+		identified(<Self as pallet_session::SessionManager<_>>::new_session(
+			index,
+		))
 	}
 
 	fn new_session_genesis(index: SessionIndex) -> Option<Vec<(T::AccountId, ())>> {

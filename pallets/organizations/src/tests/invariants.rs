@@ -1,0 +1,169 @@
+use super::support::*;
+use frame_support::{assert_ok, dispatch::CheckIfFeeless, traits::fungible::Mutate};
+use munus_primitives::{organizations::Inspect as _, OrgId};
+use proptest::prelude::*;
+use sp_runtime::{traits::Dispatchable, TryRuntimeError};
+
+fn expect_found(what: &'static str, corrupt: impl FnOnce()) {
+	chain(vec![Founding {
+		members: vec![CHARLIE],
+		..village()
+	}])
+	.execute_with(|| {
+		assert_ok!(Organizations::do_try_state());
+		corrupt();
+		assert_eq!(
+			Organizations::do_try_state(),
+			Err(TryRuntimeError::Other(what))
+		);
+	});
+}
+
+#[test]
+fn audit_should_fail_when_an_id_was_not_assigned() {
+	expect_found("an organization's id was not assigned", || {
+		NextOrg::<Test>::put(0)
+	});
+}
+
+#[test]
+fn audit_should_fail_when_an_organization_is_missing() {
+	expect_found("an organization is missing", || NextOrg::<Test>::put(2));
+}
+
+#[test]
+fn audit_should_fail_when_a_policy_is_missing() {
+	expect_found("an organization has no policy", || {
+		Policies::<Test>::remove(VILLAGE)
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_policy_is_left_over() {
+	expect_found("a policy has no organization", || {
+		Policies::<Test>::insert(UNKNOWN, Policies::<Test>::get(VILLAGE).unwrap());
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_policy_makes_no_sense() {
+	expect_found("a policy makes no sense", || {
+		Policies::<Test>::mutate(VILLAGE, |policy| policy.as_mut().unwrap().review.panel = 4);
+	});
+}
+
+#[test]
+fn audit_should_fail_when_an_account_lacks_its_deposit() {
+	for purse in [Organizations::treasury, Organizations::fee_account] {
+		expect_found("an organization's account lacks its deposit", || {
+			Balances::set_balance(&purse(VILLAGE), 0);
+		});
+	}
+}
+
+#[test]
+fn audit_should_fail_when_a_membership_is_left_over() {
+	expect_found("a membership has no organization", || {
+		Members::<Test>::insert(UNKNOWN, BOB, Members::<Test>::get(VILLAGE, ALICE).unwrap());
+	});
+}
+
+#[test]
+fn audit_should_fail_when_members_are_miscounted() {
+	expect_found("members are miscounted", || {
+		Members::<Test>::remove(VILLAGE, ALICE)
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_unit_is_left_over() {
+	expect_found("a unit has no organization", || {
+		Units::<Test>::insert(UNKNOWN, JUNK, 1)
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_unit_is_zero() {
+	expect_found("a unit is 0", || Units::<Test>::insert(VILLAGE, NATIVE, 0));
+}
+
+#[test]
+fn audit_should_fail_when_units_are_miscounted() {
+	expect_found("units are miscounted", || {
+		Units::<Test>::insert(VILLAGE, JUNK, 1)
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_reference_is_lost() {
+	expect_found("a member lacks its system reference", || {
+		System::dec_sufficients(&CHARLIE);
+	});
+}
+
+fn who(number: u8) -> AccountId {
+	AccountId::from([number; 32])
+}
+
+fn any_call() -> impl Strategy<Value = (AccountId, crate::Call<Test>)> {
+	let account = || (1..7u8).prop_map(who);
+	let org = || 0..4u32;
+	let call = prop_oneof![
+		1 => (any::<bool>(), prop::collection::vec(account(), 0..3)).prop_map(|(village, enforcers)| {
+			crate::Call::create {
+				name: name("Any"),
+				template: if village { Template::Village } else { Template::City },
+				overrides: Overrides::none(),
+				appointees: appointees(&enforcers),
+			}
+		}),
+		4 => (org(), account()).prop_map(|(org, who)| crate::Call::invite { org, who }),
+		4 => org().prop_map(|org| crate::Call::join { org }),
+		4 => org().prop_map(|org| crate::Call::leave { org }),
+		2 => (org(), account()).prop_map(|(org, who)| crate::Call::revoke { org, who }),
+		2 => (org(), 0..3u32, prop_oneof![Just(None), (0..2u128).prop_map(Some)])
+			.prop_map(|(org, asset, unit)| crate::Call::set_unit { org, asset, unit }),
+	];
+	(account(), call)
+}
+
+fn end_everything(orgs: OrgId) {
+	for org in 0..orgs {
+		for who in (1..7).map(who) {
+			Offices::resign(org, &who);
+			if Members::<Test>::get(org, &who).is_some_and(|member| member.joined.is_none()) {
+				assert_ok!(Organizations::join(signed(who.clone()), org));
+			}
+			if Organizations::is_member(org, &who) {
+				assert_ok!(Organizations::leave(signed(who), org));
+			}
+		}
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(64))]
+
+	#[test]
+	fn invariants_should_hold_after_any_calls_and_deposits_return_at_the_end(
+		calls in prop::collection::vec(any_call(), 1..60),
+	) {
+		chain(vec![open_village()]).execute_with(|| {
+			let issued = Balances::total_issuance();
+			for (by, call) in calls {
+				let call = RuntimeCall::Organizations(call);
+				let free = call.is_feeless(&signed(by.clone()));
+				let done = call.clone().dispatch(signed(by)).is_ok();
+				assert!(done || !free, "a free call failed: {call:?}");
+				assert_ok!(Organizations::do_try_state());
+			}
+			assert_eq!(Balances::total_issuance(), issued);
+			end_everything(NextOrg::<Test>::get());
+			for who in (1..7).map(who) {
+				assert_eq!(held_for_memberships(&who), 0);
+				assert_eq!(System::sufficients(&who), 0);
+			}
+			assert_ok!(Organizations::do_try_state());
+		});
+	}
+}

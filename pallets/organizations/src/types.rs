@@ -1,0 +1,232 @@
+//! The plain types of this room.
+
+use alloc::{string::String, vec::Vec};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use munus_primitives::{
+	obligation::DutyPolicy,
+	organizations::{MarketPolicy, StandingPolicy},
+	review::ReviewPolicy,
+	OrgId,
+};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+use crate::Template;
+
+/// Who may become a member.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Admission {
+	/// Whoever pays the deposit, and whoever a member or the administrator invites.
+	Open,
+	/// Whoever the administrator invites.
+	Invited,
+}
+
+/// The rules an organization works by.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+pub struct Policy<Balance, Moment> {
+	/// Who may become a member.
+	pub admission: Admission,
+	/// Panels, their windows and their fee.
+	pub review: ReviewPolicy<Balance, Moment>,
+	/// What enforcers owe.
+	pub duty: DutyPolicy<Moment>,
+	/// What tasks are like.
+	pub market: MarketPolicy<Moment>,
+	/// How reputation is earned and decays.
+	pub standing: StandingPolicy<Moment>,
+}
+
+impl<Balance, Moment> Policy<Balance, Moment> {
+	/// This policy with every part replaced that `overrides` gives.
+	pub fn with(self, overrides: Overrides<Balance, Moment>) -> Self {
+		Policy {
+			admission: overrides.admission.unwrap_or(self.admission),
+			review: overrides.review.unwrap_or(self.review),
+			duty: overrides.duty.unwrap_or(self.duty),
+			market: overrides.market.unwrap_or(self.market),
+			standing: overrides.standing.unwrap_or(self.standing),
+		}
+	}
+}
+
+/// The parts of a template's policy to replace; `None` keeps the template's.
+#[derive(
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Overrides<Balance, Moment> {
+	/// Who may become a member.
+	pub admission: Option<Admission>,
+	/// Panels, their windows and their fee.
+	pub review: Option<ReviewPolicy<Balance, Moment>>,
+	/// What enforcers owe.
+	pub duty: Option<DutyPolicy<Moment>>,
+	/// What tasks are like.
+	pub market: Option<MarketPolicy<Moment>>,
+	/// How reputation is earned and decays.
+	pub standing: Option<StandingPolicy<Moment>>,
+}
+
+impl<Balance, Moment> Overrides<Balance, Moment> {
+	/// Nothing replaced.
+	pub const fn none() -> Self {
+		Overrides {
+			admission: None,
+			review: None,
+			duty: None,
+			market: None,
+			standing: None,
+		}
+	}
+}
+
+impl<Balance, Moment> Default for Overrides<Balance, Moment> {
+	fn default() -> Self {
+		Self::none()
+	}
+}
+
+/// Who runs an organization.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum Phase {
+	/// Its administrator, who appointed the first enforcers.
+	Bootstrapped,
+	/// Its enforcers, by reputation earned in it.
+	SelfManaged,
+}
+
+/// An organization. `Name` is bounded text, `Ticket` the deposit for what is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Organization<AccountId, Moment, Name, Ticket> {
+	/// Who administers it.
+	pub admin: AccountId,
+	/// What it is called, in UTF-8. Not unique.
+	pub name: Name,
+	/// Who runs it.
+	pub phase: Phase,
+	/// When it was created, in clock blocks.
+	pub created: Moment,
+	/// How many have joined.
+	pub members: u32,
+	/// For how many assets a unit is set.
+	pub units: u32,
+	/// Who paid the deposit.
+	pub depositor: AccountId,
+	/// The deposit.
+	pub ticket: Ticket,
+}
+
+/// An account's membership, or the invitation to one. `Ticket` is the deposit for it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Membership<AccountId, Moment, Ticket> {
+	/// The member who invited it; `None` when the administrator did, or nobody.
+	pub sponsor: Option<AccountId>,
+	/// When it joined, in clock blocks; `None` while the invitation waits.
+	pub joined: Option<Moment>,
+	/// Whether this membership holds a system reference, so that the account can transact
+	/// without money.
+	pub referenced: bool,
+	/// Who paid the deposit.
+	pub depositor: AccountId,
+	/// The deposit.
+	pub ticket: Ticket,
+}
+
+/// An organization, as read by clients.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct OrganizationView<AccountId, Balance, Moment> {
+	/// Its id.
+	pub id: OrgId,
+	/// Who administers it.
+	pub admin: AccountId,
+	/// What it is called, in UTF-8.
+	pub name: Vec<u8>,
+	/// Who runs it.
+	pub phase: Phase,
+	/// When it was created, in clock blocks.
+	pub created: Moment,
+	/// How many have joined.
+	pub members: u32,
+	/// The account that holds its own money.
+	pub treasury: AccountId,
+	/// The account that holds review fees until enforcers collect them.
+	pub fee_account: AccountId,
+	/// The rules it works by.
+	pub policy: Policy<Balance, Moment>,
+}
+
+/// A membership, as read by clients.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct MembershipView<AccountId, Moment> {
+	/// Whose it is.
+	pub who: AccountId,
+	/// The member who invited it; `None` when the administrator did, or nobody.
+	pub sponsor: Option<AccountId>,
+	/// When it joined, in clock blocks; `None` while the invitation waits.
+	pub joined: Option<Moment>,
+	/// Who paid the deposit and gets it back.
+	pub depositor: AccountId,
+}
+
+/// An organization of the first block. Its administrator pays every deposit out of its genesis
+/// balance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GenesisOrganization<AccountId, AssetId, Balance, Moment> {
+	/// Who administers it.
+	pub admin: AccountId,
+	/// What it is called.
+	pub name: String,
+	/// What its policy starts from.
+	pub template: Template,
+	/// What replaces parts of the template's policy.
+	#[serde(default = "Overrides::none")]
+	pub overrides: Overrides<Balance, Moment>,
+	/// Its first enforcers.
+	#[serde(default = "Vec::new")]
+	pub appointees: Vec<AccountId>,
+	/// Its first other members.
+	#[serde(default = "Vec::new")]
+	pub members: Vec<AccountId>,
+	/// How much of an asset counts as one unit of price; the native asset's is set anyway.
+	#[serde(default = "Vec::new")]
+	pub units: Vec<(AssetId, Balance)>,
+}

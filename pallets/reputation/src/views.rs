@@ -1,0 +1,31 @@
+//! What clients read.
+
+use crate::{Config, MomentOf, Pallet, StandingView, Standings};
+use munus_primitives::{OrgId, Reputation};
+use sp_runtime::traits::Saturating;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn standing_of(org: OrgId, who: &T::AccountId) -> Option<StandingView<MomentOf<T>>> {
+		let (time, policy) = Self::time_of(org)?;
+		let now = Self::phase_at(time, policy.half_life);
+		let standing = Standings::<T>::get(org, who).unwrap_or_default();
+		Some(StandingView {
+			balance: standing.balance(&now),
+			locked: standing.locked(&now),
+			free: standing.free(&now),
+			penalty: standing.penalty,
+			live_claims: standing.live_claims,
+			half_life: policy.half_life,
+		})
+	}
+
+	pub(crate) fn balance_after(
+		org: OrgId,
+		who: &T::AccountId,
+		after: MomentOf<T>,
+	) -> Option<Reputation> {
+		let (time, policy) = Self::time_of(org)?;
+		let then = Self::phase_at(time.saturating_add(after), policy.half_life);
+		Some(Standings::<T>::get(org, who).map_or(0, |standing| standing.balance(&then)))
+	}
+}

@@ -1,0 +1,1 @@
+//! The benchmarks of our pallets, on the real runtime.

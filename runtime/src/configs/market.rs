@@ -1,0 +1,166 @@
+//! The rooms of the labour market.
+
+use crate::{
+	chain::Clock,
+	configs::money::AssetId,
+	constants::{deposit, treasury_account, MUN},
+	market::{Dispatcher, EnforcerAgenda, Entry, EpochRandomness, PanelAgenda, TaskAgenda},
+	parameters::{Bounds, Market, Office},
+	AccountId, Assets, Balance, Balances, Escrow, Obligation, Organizations, Reputation, Review,
+	Runtime, RuntimeHoldReason, Tasks, Timestamp,
+};
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		ConstU128, ConstU32, Contains, Get, LinearStoragePrice,
+	},
+	PalletId,
+};
+use munus_primitives::TaskId;
+
+/// Any asset of the chain: the native token or one of `pallet-assets`.
+pub type AnyAsset = NativeOrWithId<AssetId>;
+
+/// All assets as one set.
+pub type AllAssets = UnionOf<Balances, Assets, NativeFromLeft, AnyAsset, AccountId>;
+
+parameter_types! {
+	pub const Native: AnyAsset = NativeOrWithId::Native;
+	pub const EscrowPalletId: PalletId = PalletId(*b"mn/escro");
+	pub const OrganizationsPalletId: PalletId = PalletId(*b"mn/organ");
+	pub const ItemDeposit: Balance = deposit(1, 0);
+	pub const ByteDeposit: Balance = deposit(0, 1);
+	pub const OrganizationHold: RuntimeHoldReason =
+		RuntimeHoldReason::Organizations(pallet_organizations::HoldReason::Organization);
+	pub const MembershipHold: RuntimeHoldReason =
+		RuntimeHoldReason::Organizations(pallet_organizations::HoldReason::Membership);
+	pub const TaskHold: RuntimeHoldReason =
+		RuntimeHoldReason::Tasks(pallet_tasks::HoldReason::Task);
+}
+
+/// What storing something costs while it is stored: 10 milli MUN an entry, 100 micro MUN a byte.
+pub type StoragePrice = LinearStoragePrice<ItemDeposit, ByteDeposit, Balance>;
+
+type HeldFor<Reason> = HoldConsideration<AccountId, Balances, Reason, StoragePrice>;
+
+/// The chain's purse.
+pub struct TreasuryAccount;
+impl Get<AccountId> for TreasuryAccount {
+	fn get() -> AccountId {
+		treasury_account()
+	}
+}
+
+/// The least a collection must bring to be free.
+pub struct CollectMinimum;
+impl Get<Balance> for CollectMinimum {
+	fn get() -> Balance {
+		Office::get().collect_minimum
+	}
+}
+
+impl pallet_agenda::Config for Runtime {
+	type Entry = Entry;
+	type Clock = Clock<Runtime>;
+	type Dispatcher = Dispatcher;
+	type MaxPerBlock = ConstU32<256>;
+	type WeightInfo = pallet_agenda::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}
+
+impl pallet_organizations::Config for Runtime {
+	type Clock = Clock<Runtime>;
+	type Currency = Balances;
+	type AssetId = AnyAsset;
+	type Escrow = Escrow;
+	type Consideration = HeldFor<OrganizationHold>;
+	type MemberConsideration = HeldFor<MembershipHold>;
+	type Offices = Obligation;
+	type Bounds = Bounds;
+	type PalletId = OrganizationsPalletId;
+	type MaxAppointees = ConstU32<32>;
+	type NameLimit = ConstU32<64>;
+	type NativeAsset = Native;
+	type NativeUnit = ConstU128<MUN>;
+	type WeightInfo = pallet_organizations::weights::SubstrateWeight<Runtime>;
+}
+
+/// The native token: nobody but escrow can take it from escrow's account. An asset of
+/// `pallet-assets` has an administrator who can.
+pub struct NativeOnly;
+impl Contains<AnyAsset> for NativeOnly {
+	fn contains(asset: &AnyAsset) -> bool {
+		*asset == NativeOrWithId::Native
+	}
+}
+
+impl pallet_escrow::Config for Runtime {
+	type AssetId = AnyAsset;
+	type Balance = Balance;
+	type Assets = AllAssets;
+	type Guaranteed = NativeOnly;
+	type PalletId = EscrowPalletId;
+	type Deals = Tasks;
+	type WeightInfo = pallet_escrow::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}
+
+impl pallet_reputation::Config for Runtime {
+	type Clock = Clock<Runtime>;
+	type Organizations = Organizations;
+	type WeightInfo = pallet_reputation::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}
+
+impl pallet_obligation::Config for Runtime {
+	type Clock = Clock<Runtime>;
+	type UnixTime = Timestamp;
+	type Organizations = Organizations;
+	type Reputation = Reputation;
+	type Currency = Balances;
+	type Agenda = EnforcerAgenda;
+	type CollectMinimum = CollectMinimum;
+	type WeightInfo = pallet_obligation::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}
+
+impl pallet_review::Config for Runtime {
+	type SubjectId = TaskId;
+	type Balance = Balance;
+	type Subject = Tasks;
+	type Office = Obligation;
+	type Policies = Organizations;
+	type Clock = Clock<Runtime>;
+	type Agenda = PanelAgenda;
+	type Randomness = EpochRandomness;
+	type MaxDrawReads = ConstU32<36>;
+	type WeightInfo = pallet_review::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}
+
+impl pallet_tasks::Config for Runtime {
+	type AssetId = AnyAsset;
+	type Balance = Balance;
+	type Escrow = Escrow;
+	type Reputation = Reputation;
+	type Review = Review;
+	type Organizations = Organizations;
+	type Clock = Clock<Runtime>;
+	type Agenda = TaskAgenda;
+	type Consideration = HeldFor<TaskHold>;
+	type Deposits = StoragePrice;
+	type NativeAsset = Native;
+	type ProtocolAccount = TreasuryAccount;
+	type Parameters = Market;
+	type TitleLimit = ConstU32<128>;
+	type UriLimit = ConstU32<256>;
+	type WeightInfo = pallet_tasks::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}

@@ -1,0 +1,84 @@
+//! What can fall due, and who carries it out.
+
+use crate::{Agenda, BlockNumber, Obligation, Review, Runtime, Tasks};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{dispatch::DispatchResult, weights::Weight};
+use munus_primitives::{agenda::OnDue, OrgId, PanelId, TaskId};
+use scale_info::TypeInfo;
+
+/// A record with a deadline.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum Entry {
+	/// A task.
+	Task(TaskId),
+	/// A panel.
+	Panel(PanelId),
+	/// A place on an organization's roster.
+	Enforcer(OrgId, u32),
+}
+
+type OfficeWeight = <Runtime as pallet_obligation::Config>::WeightInfo;
+
+/// Hands an entry to the room it belongs to.
+pub struct Dispatcher;
+
+impl OnDue<Entry> for Dispatcher {
+	fn weight(entry: &Entry) -> Weight {
+		match entry {
+			Entry::Task(_) => Tasks::on_due_weight(),
+			Entry::Panel(_) => Review::on_due_weight(),
+			Entry::Enforcer(..) => <OfficeWeight as pallet_obligation::WeightInfo>::on_due(),
+		}
+	}
+
+	fn on_due(entry: Entry) -> DispatchResult {
+		match entry {
+			Entry::Task(task) => Tasks::on_due(task),
+			Entry::Panel(panel) => Review::on_due(panel),
+			Entry::Enforcer(org, slot) => Obligation::on_due(org, slot),
+		}
+	}
+}
+
+macro_rules! agenda_of {
+	($(#[$doc:meta])* $name:ident: $id:ty => $entry:expr) => {
+		$(#[$doc])*
+		pub struct $name;
+
+		impl munus_primitives::agenda::Agenda<$id> for $name {
+			type Moment = BlockNumber;
+
+			fn schedule(due: BlockNumber, id: $id) {
+				<Agenda as munus_primitives::agenda::Agenda<Entry>>::schedule(due, $entry(id));
+			}
+
+			fn cancel(due: BlockNumber, id: $id) {
+				<Agenda as munus_primitives::agenda::Agenda<Entry>>::cancel(due, $entry(id));
+			}
+		}
+	};
+}
+
+agenda_of!(
+	/// The agenda, for tasks.
+	TaskAgenda: TaskId => Entry::Task
+);
+agenda_of!(
+	/// The agenda, for panels.
+	PanelAgenda: PanelId => Entry::Panel
+);
+agenda_of!(
+	/// The agenda, for places on rosters.
+	EnforcerAgenda: (OrgId, u32) => |(org, slot)| Entry::Enforcer(org, slot)
+);

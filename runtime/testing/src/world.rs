@@ -1,0 +1,244 @@
+//! The world: a chain in memory.
+
+use crate::{actor::Actor, blocks};
+use codec::Encode;
+use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
+use munus_runtime::{
+	AccountId, Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Header,
+	Obligation, Organizations, Reputation, Review, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
+	UncheckedExtrinsic, Validators,
+};
+use sp_core::Pair;
+use sp_runtime::{
+	generic::Era,
+	traits::{Dispatchable, Zero},
+	transaction_validity::TransactionSource,
+	ApplyExtrinsicResult, BuildStorage,
+};
+
+/// The development chain, with one block open.
+pub struct World {
+	ext: sp_io::TestExternalities,
+	parent: Option<Header>,
+	/// The events of the blocks closed so far.
+	log: Vec<RuntimeEvent>,
+}
+
+impl Default for World {
+	fn default() -> Self {
+		Self::new()
+	}
+}
+
+impl World {
+	/// A fresh development chain, its first block open.
+	pub fn new() -> Self {
+		Self::from_preset(sp_genesis_builder::DEV_RUNTIME_PRESET)
+	}
+
+	/// A fresh chain of a preset.
+	pub fn from_preset(name: &str) -> Self {
+		let patch = munus_runtime::genesis_config_presets::get_preset(&name.into())
+			.expect("there is such a preset");
+		let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default())
+			.expect("a genesis can be written");
+		merge(&mut genesis, serde_json::from_slice(&patch).expect("a preset is JSON"));
+		let genesis: RuntimeGenesisConfig =
+			serde_json::from_value(genesis).expect("a preset is a genesis");
+		let storage = genesis.build_storage().expect("a preset builds");
+		let mut world = World { ext: storage.into(), parent: None, log: Vec::new() };
+		world.inspect(|| blocks::open(None));
+		world
+	}
+
+	/// Looks at, or changes, the chain's state as the runtime sees it.
+	pub fn inspect<R>(&mut self, look: impl FnOnce() -> R) -> R {
+		self.ext.execute_with(look)
+	}
+
+	/// Closes the open block and opens the next, so many times.
+	pub fn run(&mut self, count: BlockNumber) {
+		for _ in 0..count {
+			let parent = self.parent.take();
+			let (header, events) = self.ext.execute_with(|| {
+				let closed = blocks::close();
+				blocks::open(Some(&closed.0));
+				closed
+			});
+			drop(parent);
+			self.parent = Some(header);
+			self.log.extend(events);
+		}
+	}
+
+	/// Runs until `done`, at most `limit` blocks; panics when it never is.
+	pub fn run_until(&mut self, limit: BlockNumber, mut done: impl FnMut(&mut Self) -> bool) {
+		for _ in 0..limit {
+			if done(self) {
+				return;
+			}
+			self.run(1);
+		}
+		assert!(done(self), "not within {limit} blocks");
+	}
+
+	/// The block that is open.
+	pub fn block(&mut self) -> BlockNumber {
+		self.inspect(System::block_number)
+	}
+
+	/// An actor without money.
+	pub fn actor(&self, name: &str) -> Actor {
+		Actor::named(name)
+	}
+
+	/// An actor with so much money, out of Ferdie's.
+	pub fn funded(&mut self, name: &str, amount: Balance) -> Actor {
+		let actor = self.actor(name);
+		let ferdie = self.actor("Ferdie");
+		self.inspect(|| {
+			let to = actor.account.clone();
+			use frame_support::traits::fungible::Mutate;
+			Balances::transfer(
+				&ferdie.account,
+				&to,
+				amount,
+				frame_support::traits::tokens::Preservation::Expendable,
+			)
+			.expect("Ferdie has plenty");
+		});
+		actor
+	}
+
+	/// Makes a call for an actor in the open block, without fee. Panics when it fails.
+	pub fn call(&mut self, who: &Actor, call: impl Into<RuntimeCall>) {
+		let call = call.into();
+		let shown = format!("{call:?}");
+		if let Err(error) = self.try_call(who, call) {
+			panic!("{who:?} cannot {shown}: {error:?}");
+		}
+	}
+
+	/// Makes a call for an actor in the open block, without fee.
+	pub fn try_call(&mut self, who: &Actor, call: impl Into<RuntimeCall>) -> DispatchResult {
+		self.dispatch(RuntimeOrigin::signed(who.account.clone()), call.into())
+			.map(|_| ())
+			.map_err(|failed| failed.error)
+	}
+
+	/// Makes a call with any origin.
+	pub fn dispatch(
+		&mut self,
+		origin: RuntimeOrigin,
+		call: RuntimeCall,
+	) -> DispatchResultWithPostInfo {
+		self.inspect(|| call.dispatch(origin))
+	}
+
+	/// Signs a transaction and has the runtime check and apply it, as a node would: with nonce,
+	/// fees, and feeless where the call is.
+	pub fn send(&mut self, who: &Actor, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
+		let call = call.into();
+		self.inspect(|| {
+			let extrinsic = sign(who, call);
+			munus_runtime::Executive::validate_transaction(
+				TransactionSource::External,
+				extrinsic.clone(),
+				System::parent_hash(),
+			)?;
+			munus_runtime::Executive::apply_extrinsic(extrinsic)
+		})
+	}
+
+	/// What an account has in the native token, held money included.
+	pub fn balance(&mut self, who: &Actor) -> Balance {
+		self.balance_of(&who.account)
+	}
+
+	/// What an account has in the native token, held money included.
+	pub fn balance_of(&mut self, who: &AccountId) -> Balance {
+		use frame_support::traits::fungible::Inspect;
+		self.inspect(|| Balances::total_balance(who))
+	}
+
+	/// The events of all blocks so far, that of the open block included.
+	pub fn events(&mut self) -> Vec<RuntimeEvent> {
+		let open: Vec<_> = self.inspect(|| {
+			System::read_events_no_consensus().map(|record| record.event).collect()
+		});
+		self.log.iter().cloned().chain(open).collect()
+	}
+
+	/// Forgets the events of closed blocks.
+	pub fn forget_events(&mut self) {
+		self.log.clear();
+	}
+
+	/// Checks every invariant of the runtime.
+	pub fn check(&mut self) {
+		self.inspect(check_all);
+	}
+}
+
+/// Every invariant of the rooms and of the whole.
+pub fn check_all() {
+	Agenda::do_try_state().expect("agenda");
+	Organizations::do_try_state().expect("organizations");
+	Escrow::do_try_state().expect("escrow");
+	Reputation::do_try_state().expect("reputation");
+	Obligation::do_try_state().expect("obligation");
+	Review::do_try_state().expect("review");
+	Tasks::do_try_state().expect("tasks");
+	Chain::do_try_state().expect("chain");
+	Validators::do_try_state().expect("validators");
+	munus_runtime::market::do_try_state().expect("market");
+}
+
+impl Drop for World {
+	fn drop(&mut self) {
+		if !std::thread::panicking() {
+			self.check();
+		}
+	}
+}
+
+fn sign(who: &Actor, call: RuntimeCall) -> UncheckedExtrinsic {
+	let nonce = System::account_nonce(who.account.clone());
+	let extension: TxExtension = (
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		pallet_skip_feeless_payment::SkipCheckIfFeeless::from(
+			pallet_transaction_payment::ChargeTransactionPayment::<Runtime>::from(Zero::zero()),
+		),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	);
+	let payload = SignedPayload::new(call, extension).expect("the extension has its implicit part");
+	let signature = payload.using_encoded(|bytes| who.pair.sign(bytes));
+	let (call, extension, _) = payload.deconstruct();
+	UncheckedExtrinsic::new_signed(
+		call,
+		who.account.clone().into(),
+		signature.into(),
+		extension,
+	)
+}
+
+fn merge(onto: &mut serde_json::Value, patch: serde_json::Value) {
+	match (onto, patch) {
+		(serde_json::Value::Object(onto), serde_json::Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(onto.entry(key).or_insert(serde_json::Value::Null), value);
+			}
+		},
+		(onto, patch) => *onto = patch,
+	}
+}
+
