@@ -1,0 +1,79 @@
+//! Benchmarks of the call and of the hook's steps. The handlers' own weights are not in them.
+
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::indexing_slicing,
+	clippy::unwrap_used,
+	clippy::expect_used
+)]
+
+use super::*;
+use frame_benchmarking::v2::*;
+use frame_support::{traits::Get, weights::WeightMeter};
+use munus_primitives::agenda::Agenda;
+use sp_runtime::traits::{BlockNumberProvider, One};
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	fn entry<T: Config>(seed: u32) -> T::Entry {
+		T::BenchmarkHelper::entry(seed)
+	}
+
+	fn fill<T: Config>(due: MomentOf<T>) {
+		for seed in 0..T::MaxPerBlock::get() {
+			Pallet::<T>::schedule(due, entry::<T>(seed + 1));
+		}
+	}
+
+	#[benchmark]
+	fn on_idle_base() {
+		fill::<T>(T::Clock::current_block_number() + One::one());
+		let mut meter = WeightMeter::new();
+
+		#[block]
+		{
+			Pallet::<T>::do_work_off(&mut meter);
+		}
+
+		assert_eq!(meter.consumed(), T::WeightInfo::on_idle_base());
+	}
+
+	/// With an entry of no record behind it: the handler fails at once, and the entry stalls.
+	#[benchmark]
+	fn on_idle_entry() {
+		let now = T::Clock::current_block_number();
+		fill::<T>(now + One::one());
+		Pallet::<T>::schedule(now, entry::<T>(0));
+
+		#[block]
+		{
+			Pallet::<T>::do_work_off(&mut WeightMeter::new());
+		}
+
+		assert!(!Queue::<T>::contains_key(Due::at(now), entry::<T>(0)));
+	}
+
+	#[benchmark]
+	fn advance() {
+		let who: T::AccountId = whitelisted_caller();
+		let due = T::Clock::current_block_number();
+		let entry = entry::<T>(0);
+		Stalled::<T>::insert(&entry, ());
+
+		#[block]
+		{
+			Pallet::<T>::take_due(due, &entry).unwrap();
+			Pallet::<T>::deposit_event(Event::Advanced {
+				who,
+				due,
+				entry: entry.clone(),
+			});
+		}
+
+		assert!(!Stalled::<T>::contains_key(&entry));
+	}
+
+	impl_benchmark_test_suite!(Pallet, mock::new_test_ext(), mock::Test);
+}

@@ -1,0 +1,5 @@
+mod advance;
+mod hook;
+mod invariants;
+mod schedule;
+mod views;

@@ -1,0 +1,107 @@
+//! What the calls do.
+
+use crate::{Config, Error, Held, Pallet, Unclaimed};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	pallet_prelude::DispatchError,
+	storage::with_transaction,
+	traits::{fungibles::Inspect, AccountTouch},
+};
+use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	TransactionOutcome,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_collect(
+		payee: &T::AccountId,
+		asset: &T::AssetId,
+		beneficiary: &T::AccountId,
+	) -> Result<T::Balance, DispatchError> {
+		let amount = Self::take_unclaimed(payee, asset)?;
+		Self::send_out(asset, beneficiary, amount).map_err(|_| Error::<T>::CannotReceive)?;
+		Ok(amount)
+	}
+
+	pub(crate) fn do_endow(
+		who: &T::AccountId,
+		asset: &T::AssetId,
+	) -> Result<T::Balance, DispatchError> {
+		ensure!(
+			T::Assets::asset_exists(asset.clone()),
+			Error::<T>::UnknownAsset
+		);
+		ensure!(!Self::is_endowed(asset), Error::<T>::AlreadyEndowed);
+		ensure!(
+			Self::balance(asset) >= Held::<T>::get(asset),
+			Error::<T>::Drained
+		);
+		let missing = Self::base(asset).saturating_sub(Self::surplus(asset));
+		let account = Self::account_id();
+		if T::Assets::should_touch(asset.clone(), &account) {
+			T::Assets::touch(asset.clone(), &account, who)?;
+		}
+		Self::bring_in(asset, who, missing)?;
+		Ok(missing)
+	}
+
+	pub(crate) fn do_write_off(
+		asset: &T::AssetId,
+		payee: &T::AccountId,
+	) -> Result<T::Balance, DispatchError> {
+		ensure!(
+			!T::Assets::asset_exists(asset.clone()),
+			Error::<T>::AssetExists
+		);
+		Self::take_unclaimed(payee, asset)
+	}
+
+	pub(crate) fn do_sweep(
+		asset: &T::AssetId,
+		beneficiary: &T::AccountId,
+	) -> Result<T::Balance, DispatchError> {
+		let amount = Self::gift(asset);
+		ensure!(!amount.is_zero(), Error::<T>::NothingToSweep);
+		Self::send_out(asset, beneficiary, amount).map_err(|_| Error::<T>::CannotReceive)?;
+		Ok(amount)
+	}
+
+	fn take_unclaimed(
+		payee: &T::AccountId,
+		asset: &T::AssetId,
+	) -> Result<T::Balance, DispatchError> {
+		let amount = Unclaimed::<T>::take(payee, asset);
+		ensure!(!amount.is_zero(), Error::<T>::NothingToCollect);
+		Self::owe_less(asset, amount)?;
+		Ok(amount)
+	}
+
+	/// Whether collecting would succeed now: it is tried and rolled back.
+	pub fn collect_would_succeed(
+		payee: &T::AccountId,
+		asset: &T::AssetId,
+		beneficiary: &T::AccountId,
+	) -> bool {
+		with_transaction(|| {
+			let result = Self::do_collect(payee, asset, beneficiary);
+			TransactionOutcome::Rollback(result.map(|_| ()) as DispatchResult)
+		})
+		.is_ok()
+	}
+
+	/// Less than the minimum is not free: it costs more to move than it is worth.
+	pub(crate) fn collect_is_free(
+		origin: &OriginFor<T>,
+		asset: &T::AssetId,
+		beneficiary: &Option<T::AccountId>,
+	) -> bool {
+		let Ok(payee) = ensure_signed(origin.clone()) else {
+			return false;
+		};
+		let amount = Unclaimed::<T>::get(&payee, asset);
+		amount >= Self::base(asset)
+			&& Self::collect_would_succeed(&payee, asset, beneficiary.as_ref().unwrap_or(&payee))
+	}
+}

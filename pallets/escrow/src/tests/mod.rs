@@ -1,0 +1,12 @@
+mod close;
+mod collect;
+mod conservation;
+mod endow;
+mod invariants;
+mod open;
+mod pay;
+mod sweep;
+mod top_up;
+mod unclaimed;
+mod views;
+mod write_off;

@@ -1,0 +1,238 @@
+//! Benchmarks, each in the most expensive state of the panel.
+
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::indexing_slicing,
+	clippy::unwrap_used,
+	clippy::expect_used
+)]
+
+use crate::*;
+use alloc::{vec, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::{Blake2_256, StorageHasher};
+use frame_system::RawOrigin;
+use munus_primitives::{
+	review::{Criteria, MAX_CRITERIA, MAX_REDRAWS},
+	sealed::Domain,
+	FULL_SCORE,
+};
+
+/// Prepares the other rooms.
+pub trait BenchmarkHelper {
+	/// A panel that waits for its draw, of the largest size that any policy allows, in an
+	/// organization with `enforcers` on its roster who may all be drawn for it. Its subject holds
+	/// the fees in reserve and takes the outcome.
+	fn open_panel(enforcers: u32) -> PanelId;
+
+	/// Lets the chain run on until there is randomness for every panel opened so far.
+	fn pass_to_randomness();
+}
+
+const SALT: [u8; 32] = [7; 32];
+
+/// Puts the account's bytes beyond what any real account would be.
+fn stranger<T: Config>(seed: u32) -> T::AccountId {
+	account("stranger", seed, 0)
+}
+
+/// A last redraw with as many criteria and earlier members as there can be.
+fn opened<T: Config>() -> PanelId {
+	let id = T::BenchmarkHelper::open_panel(2 * MAX_SEATS);
+	Panels::<T>::mutate(id, |panel| {
+		let panel = panel.as_mut().unwrap();
+		let share = FULL_SCORE / MAX_CRITERIA as u16;
+		panel.kind = PanelKind::Redraw(MAX_REDRAWS);
+		panel.criteria = Criteria::truncate_from(vec![share; MAX_CRITERIA as usize]);
+		panel.excluded = (0..MAX_EXCLUDED)
+			.map(stranger::<T>)
+			.collect::<Vec<_>>()
+			.try_into()
+			.unwrap();
+	});
+	T::BenchmarkHelper::pass_to_randomness();
+	id
+}
+
+fn drawn<T: Config>() -> (PanelId, Vec<T::AccountId>) {
+	let id = opened::<T>();
+	Pallet::<T>::on_due(id).unwrap();
+	let panel = Panels::<T>::get(id).unwrap();
+	assert_eq!(panel.phase, Phase::Commit);
+	assert_eq!(panel.seats.len(), usize::from(panel.size));
+	(id, panel.seats.into_iter().map(|seat| seat.who).collect())
+}
+
+fn scores() -> Scores {
+	Scores::truncate_from(vec![FULL_SCORE; MAX_CRITERIA as usize])
+}
+
+fn rationale() -> Vec<u8> {
+	vec![b'r'; MAX_RATIONALE as usize]
+}
+
+fn note() -> Vec<u8> {
+	vec![b'n'; MAX_NOTE as usize]
+}
+
+fn seal<T: Config>(id: PanelId, member: &T::AccountId) -> Sealed {
+	let content = (scores(), Blake2_256::hash(&rationale()));
+	let seed = Panels::<T>::get(id).unwrap().seed;
+	Sealed::new(Domain::Score, &seed, member, &content, &SALT)
+}
+
+fn committed<T: Config>(members: &[T::AccountId], id: PanelId) {
+	for member in members {
+		let sealed = seal::<T>(id, member);
+		Pallet::<T>::do_commit(member.clone(), id, sealed, &note()).unwrap();
+	}
+}
+
+fn revealed<T: Config>(members: &[T::AccountId], id: PanelId) {
+	for member in members {
+		Pallet::<T>::do_reveal(id, member.clone(), scores(), &rationale(), &SALT).unwrap();
+	}
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn commit() {
+		let (id, members) = drawn::<T>();
+		let (last, others) = members.split_last().unwrap();
+		committed::<T>(others, id);
+		let sealed = seal::<T>(id, last);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(last.clone()), id, sealed, note());
+
+		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Reveal);
+	}
+
+	#[benchmark]
+	fn reveal() {
+		let (id, members) = drawn::<T>();
+		committed::<T>(&members, id);
+		let first = members[0].clone();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(stranger::<T>(0)),
+			id,
+			first,
+			scores(),
+			rationale(),
+			SALT,
+		);
+
+		assert_eq!(Panels::<T>::get(id).unwrap().scores(), vec![FULL_SCORE]);
+	}
+
+	#[benchmark]
+	fn reveal_last() {
+		let (id, members) = drawn::<T>();
+		committed::<T>(&members, id);
+		let (last, others) = members.split_last().unwrap();
+		revealed::<T>(others, id);
+
+		#[extrinsic_call]
+		reveal(
+			RawOrigin::Signed(stranger::<T>(0)),
+			id,
+			last.clone(),
+			scores(),
+			rationale(),
+			SALT,
+		);
+
+		assert!(!Panels::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn decline() {
+		let (id, members) = drawn::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(members[0].clone()), id);
+
+		assert_eq!(
+			Panels::<T>::get(id).unwrap().seats[0].state,
+			SeatState::Declined
+		);
+	}
+
+	#[benchmark]
+	fn decline_last() {
+		let (id, members) = drawn::<T>();
+		let spare = members.len() - Panels::<T>::get(id).unwrap().quorum();
+		let (declining, staying) = members.split_at(spare + 1);
+		committed::<T>(staying, id);
+		let (last, others) = declining.split_last().unwrap();
+		for member in others {
+			Pallet::<T>::do_decline(member.clone(), id).unwrap();
+		}
+
+		#[extrinsic_call]
+		decline(RawOrigin::Signed(last.clone()), id);
+
+		assert!(!Panels::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn draw() {
+		let id = opened::<T>();
+
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+
+		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Commit);
+	}
+
+	#[benchmark]
+	fn consider() {
+		let panel = Panels::<T>::get(opened::<T>()).unwrap();
+		let found;
+
+		#[block]
+		{
+			found = Pallet::<T>::consider(&panel, 0, &[]);
+		}
+
+		assert!(found.is_some());
+	}
+
+	#[benchmark]
+	fn end_commits() {
+		let (id, members) = drawn::<T>();
+		let quorum = Panels::<T>::get(id).unwrap().quorum();
+		committed::<T>(&members[..quorum - 1], id);
+
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+
+		assert!(!Panels::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn close() {
+		let (id, members) = drawn::<T>();
+		committed::<T>(&members, id);
+		let (_, others) = members.split_last().unwrap();
+		revealed::<T>(others, id);
+
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+
+		assert!(!Panels::<T>::contains_key(id));
+	}
+
+	impl_benchmark_test_suite!(Pallet, mock::new_test_ext(), mock::Test);
+}

@@ -1,0 +1,441 @@
+//! # Review
+//!
+//! Panels: a few enforcers, drawn by lot, score a subject blind, and the median of their scores
+//! is the verdict.
+//!
+//! ## Terminology
+//!
+//! - *Panel*: the seats that score one subject together. *Quorum*: more than half of them.
+//! - *Commit*: a sealed hash of one score per criterion and of a rationale, bound to the panel and
+//!   the member. *Reveal*: the preimage, shown by anybody who holds it.
+//! - *Void*: an end without a verdict. A void panel is drawn anew at most twice, from those who
+//!   have not sat on the subject.
+//! - *Skill*: how much a member's scores agree with the rest above what a guess would reach. It
+//!   decides which share of the fee is earned; the rest goes to the organization's audit fund.
+//!
+//! ## Life of a panel
+//!
+//! Opened on a subject by another room, a panel waits for randomness that nobody knew when it was
+//! opened, is drawn, takes commits until every seat is closed, then reveals until all are revealed,
+//! and ends. Each step has a deadline; the agenda carries it out through [`Pallet::on_due`].
+//!
+//! Nothing that the office or the subject's purse refuses holds up a panel: a member that cannot
+//! be booked goes without, and its fee is unearned.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	test,
+	allow(
+		clippy::arithmetic_side_effects,
+		clippy::indexing_slicing,
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::panic
+	)
+)]
+#![deny(missing_docs)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod calls;
+mod draw;
+mod ending;
+#[cfg(test)]
+mod mock;
+pub mod skill;
+pub mod sortition;
+#[cfg(test)]
+mod tests;
+mod traits;
+mod try_state;
+pub mod types;
+pub mod verdict;
+mod views;
+pub mod weights;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
+pub use pallet::*;
+pub use types::*;
+pub use views::{CalibrationView, DutyView, PanelView};
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use frame_support::pallet_prelude::*;
+use frame_system::pallet_prelude::*;
+use munus_primitives::{
+	agenda::Agenda,
+	obligation::{self, Skill},
+	organizations::{PolicyOf, StandingPolicy},
+	review::{ReviewPolicy, Scores, Subject},
+	sealed::Sealed,
+	time::DrawRandomness,
+	OrgId, PanelId, Reputation, Score,
+};
+use sp_runtime::traits::BlockNumberProvider;
+
+/// A panel of this runtime.
+pub type PanelOf<T> = Panel<
+	<T as frame_system::Config>::AccountId,
+	<T as Config>::SubjectId,
+	<T as Config>::Balance,
+	BlockNumberFor<T>,
+>;
+
+/// A panel of this runtime, for reading.
+pub type PanelViewOf<T> = PanelView<
+	<T as frame_system::Config>::AccountId,
+	<T as Config>::SubjectId,
+	<T as Config>::Balance,
+	BlockNumberFor<T>,
+>;
+
+// What the macros write.
+#[allow(clippy::expect_used, unused_qualifications)]
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+
+	/// The layout of this pallet's storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config {
+		/// Identifies what is to be scored.
+		type SubjectId: Parameter + MaxEncodedLen + Copy;
+
+		/// An amount of the native token.
+		type Balance: frame_support::traits::tokens::Balance;
+
+		/// Whatever is to be scored: knows its parties, pays its panels, takes the outcome.
+		type Subject: Subject<Self::AccountId, SubjectId = Self::SubjectId, Balance = Self::Balance>;
+
+		/// The roster that panels are drawn from.
+		type Office: obligation::Mutate<
+			Self::AccountId,
+			Balance = Self::Balance,
+			Block = BlockNumberFor<Self>,
+		>;
+
+		/// The organizations' policies of panels and of what a review earns.
+		type Policies: PolicyOf<ReviewPolicy<Self::Balance, BlockNumberFor<Self>>>
+			+ PolicyOf<StandingPolicy<BlockNumberFor<Self>>>;
+
+		/// The clock that deadlines are counted by. It may stand still while the chain runs on.
+		type Clock: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+
+		/// Where deadlines are kept.
+		type Agenda: Agenda<PanelId, Moment = BlockNumberFor<Self>>;
+
+		/// Where draws get their randomness.
+		type Randomness: DrawRandomness<Block = BlockNumberFor<Self>, Moment = BlockNumberFor<Self>>;
+
+		/// The most slots of a roster that one draw may read, whatever the roster's length; at
+		/// least the most seats of a panel. Four times the seats and 16 more leave room for those
+		/// who cannot sit.
+		#[pallet::constant]
+		type MaxDrawReads: Get<u32>;
+
+		/// Weights of calls and of what falls due.
+		type WeightInfo: WeightInfo;
+
+		/// Prepares the other rooms for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper;
+	}
+
+	/// The panels that have not ended.
+	#[pallet::storage]
+	pub type Panels<T: Config> = StorageMap<_, Blake2_128Concat, PanelId, PanelOf<T>>;
+
+	/// What members have left for themselves with their commitments, until the reveal or the
+	/// panel's end.
+	#[pallet::storage]
+	pub type Notes<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, PanelId, Blake2_128Concat, T::AccountId, Note>;
+
+	/// What each organization's panels are measured by. Begins with a uniform histogram and a
+	/// reference of 0.15.
+	#[pallet::storage]
+	pub type Calibrations<T: Config> =
+		StorageMap<_, Twox64Concat, OrgId, Calibration<T::Balance>, ValueQuery>;
+
+	/// The id of the next panel.
+	#[pallet::storage]
+	pub type NextPanel<T> = StorageValue<_, PanelId, ValueQuery>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A panel waits for its draw.
+		PanelOpened {
+			/// The panel.
+			panel: PanelId,
+			/// Whose enforcers it is drawn from.
+			org: OrgId,
+			/// What it scores.
+			subject: T::SubjectId,
+			/// How many seats it should have.
+			size: u8,
+			/// The full fee of a seat, in the native token.
+			fee: T::Balance,
+		},
+		/// A draw found fewer members than there are seats. It is repeated with later randomness.
+		DrawFellShort {
+			/// The panel.
+			panel: PanelId,
+			/// How many who can sit it found.
+			found: u32,
+			/// How many draws have fallen short, at most 2.
+			attempts: u8,
+		},
+		/// A panel's members were drawn and may commit.
+		PanelDrawn {
+			/// The panel.
+			panel: PanelId,
+			/// Who has a seat.
+			members: Members<T::AccountId>,
+			/// What commitments are sealed under.
+			seed: [u8; 32],
+			/// Until when members may commit, in clock blocks.
+			commit_until: BlockNumberFor<T>,
+		},
+		/// A member has committed to its scores.
+		Committed {
+			/// The panel.
+			panel: PanelId,
+			/// The member.
+			member: T::AccountId,
+			/// The commitment.
+			sealed: Sealed,
+		},
+		/// A member gave up its seat.
+		Declined {
+			/// The panel.
+			panel: PanelId,
+			/// Who was the member.
+			member: T::AccountId,
+		},
+		/// Every seat is closed: commitments may be revealed.
+		RevealPhaseStarted {
+			/// The panel.
+			panel: PanelId,
+			/// Who did not commit in time and has lost the seat.
+			missed: Members<T::AccountId>,
+			/// Until when commitments may be revealed, in clock blocks.
+			reveal_until: BlockNumberFor<T>,
+		},
+		/// A commitment was revealed.
+		Revealed {
+			/// The panel.
+			panel: PanelId,
+			/// Whose it was.
+			member: T::AccountId,
+			/// One score per criterion.
+			scores: Scores,
+			/// Their weighted mean, rounded down.
+			score: Score,
+			/// Why.
+			rationale: Rationale,
+		},
+		/// A review was booked.
+		Reviewed {
+			/// The panel.
+			panel: PanelId,
+			/// Who gave it.
+			member: T::AccountId,
+			/// The member's skill from now on, in fixed point with 32 fraction bits.
+			skill: Skill,
+			/// The fee earned, in the native token.
+			fee: T::Balance,
+			/// The reputation earned.
+			reputation: Reputation,
+			/// Whether it is work done.
+			counts: bool,
+		},
+		/// A panel has ended.
+		PanelClosed {
+			/// The panel.
+			panel: PanelId,
+			/// What it scored.
+			subject: T::SubjectId,
+			/// How it ended.
+			ending: Ending,
+			/// How many revealed.
+			reveals: u32,
+			/// What it cost the subject, in the native token.
+			cost: T::Balance,
+		},
+		/// A void panel waits for another draw, under the same id.
+		Redrawn {
+			/// The panel.
+			panel: PanelId,
+			/// Which redraw it is.
+			kind: PanelKind,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such panel. It may have ended: look for its `PanelClosed` event.
+		UnknownPanel,
+		/// There is no such organization. Check its id.
+		UnknownOrganization,
+		/// Weights of criteria must be 1 to 8 numbers that add up to 10 000. Correct the weights.
+		InvalidCriteria,
+		/// The account has no seat on this panel. Check the panel's members.
+		NotMember,
+		/// The panel takes no commits now: it is not drawn yet, or the time to commit is over.
+		/// Check the panel's phase and deadline.
+		NotInCommitPhase,
+		/// The panel takes no reveals now: seats are still open, or the time to reveal is over.
+		/// Check the panel's phase and deadline.
+		NotInRevealPhase,
+		/// The member has committed, which is final. Reveal when the reveal phase has started.
+		AlreadyCommitted,
+		/// The member gave up this seat. Wait to be drawn for another panel.
+		SeatGivenUp,
+		/// The member has no commitment on this panel. Check the account.
+		NotCommitted,
+		/// The commitment has been revealed already. Nothing is left to do.
+		AlreadyRevealed,
+		/// A score is above 10 000. A commitment to such a score cannot be revealed.
+		ScoreOutOfRange,
+		/// There must be one score for each of the panel's criteria. Check the panel's criteria.
+		WrongNumberOfCriteria,
+		/// A score below 5 000 needs a rationale. Reveal with the rationale that was sealed.
+		RationaleRequired,
+		/// A rationale has at most 256 bytes. Seal a shorter one, or a URI.
+		RationaleTooLong,
+		/// A note has at most 512 bytes. Leave a shorter one.
+		NoteTooLong,
+		/// These are not the scores, rationale and salt that were sealed for this panel and
+		/// member. Check each of them.
+		SealDoesNotMatch,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(
+				T::MaxDrawReads::get() >= MAX_SEATS,
+				"a draw must be able to fill the largest panel"
+			);
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Commits to scores on a panel. For the panel's members, before its deadline, once. Free
+		/// of charge when it succeeds.
+		///
+		/// - `sealed`: `blake2_256("munus/seal/score" ‖ seed ‖ member ‖ (scores,
+		///   blake2_256(rationale)) ‖ salt)`, with the panel's seed.
+		/// - `note`: anything the member wants to find again, such as scores, rationale and salt
+		///   encrypted to itself; at most 512 bytes. Gone with the reveal.
+		///
+		/// Errors: `UnknownPanel`, `NotInCommitPhase`, `NotMember`, `AlreadyCommitted`,
+		/// `SeatGivenUp`, `NoteTooLong`.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::commit())]
+		#[pallet::feeless_if(
+			|origin: &OriginFor<T>, panel: &PanelId, _sealed: &Sealed, note: &Vec<u8>| -> bool {
+				ensure_signed(origin.clone())
+					.is_ok_and(|who| Pallet::<T>::check_commit(&who, *panel, note).is_ok())
+			}
+		)]
+		pub fn commit(
+			origin: OriginFor<T>,
+			panel: PanelId,
+			sealed: Sealed,
+			note: Vec<u8>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_commit(who, panel, sealed, &note)
+		}
+
+		/// Reveals what `member` has committed to. For whoever holds the preimage, in the reveal
+		/// phase. Free of charge when it succeeds. The last reveal ends the panel.
+		///
+		/// - `scores`: one per criterion, 0..=10 000.
+		/// - `rationale`: text or a URI, at most 256 bytes; not empty when the overall score is
+		///   below 5 000.
+		/// - `salt`: what the commitment was salted with.
+		///
+		/// Errors: `UnknownPanel`, `NotInRevealPhase`, `NotMember`, `NotCommitted`,
+		/// `AlreadyRevealed`, `WrongNumberOfCriteria`, `ScoreOutOfRange`, `RationaleTooLong`,
+		/// `RationaleRequired`, `SealDoesNotMatch`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(
+			T::WeightInfo::reveal_last().saturating_add(T::Subject::on_outcome_weight())
+		)]
+		#[pallet::feeless_if(
+			|origin: &OriginFor<T>, panel: &PanelId, member: &T::AccountId, scores: &Scores,
+			 rationale: &Vec<u8>, salt: &[u8; 32]| -> bool {
+				ensure_signed(origin.clone()).is_ok()
+					&& Pallet::<T>::check_reveal(*panel, member, scores, rationale, salt).is_ok()
+			}
+		)]
+		pub fn reveal(
+			origin: OriginFor<T>,
+			panel: PanelId,
+			member: T::AccountId,
+			scores: Scores,
+			rationale: Vec<u8>,
+			salt: [u8; 32],
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let ended = Self::do_reveal(panel, member, scores, &rationale, &salt)?;
+			Ok((!ended).then(T::WeightInfo::reveal).into())
+		}
+
+		/// Gives up a seat. For a drawn member that has not committed, before the panel's deadline.
+		/// The seat stays empty and is no work done. Free of charge when it succeeds.
+		///
+		/// Errors: `UnknownPanel`, `NotInCommitPhase`, `NotMember`, `AlreadyCommitted`,
+		/// `SeatGivenUp`.
+		#[pallet::call_index(2)]
+		#[pallet::weight(
+			T::WeightInfo::decline_last().saturating_add(T::Subject::on_outcome_weight())
+		)]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, panel: &PanelId| -> bool {
+			ensure_signed(origin.clone())
+				.is_ok_and(|who| Pallet::<T>::check_open_seat(&who, *panel).is_ok())
+		})]
+		pub fn decline(origin: OriginFor<T>, panel: PanelId) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let ended = Self::do_decline(who, panel)?;
+			Ok((!ended).then(T::WeightInfo::decline).into())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// A panel, with its phase, deadline, seats and revealed scores; `None` when there is no
+		/// such panel or it has ended.
+		pub fn panel(panel: PanelId) -> Option<PanelViewOf<T>> {
+			Self::panel_view(panel)
+		}
+
+		/// The open seats of an enforcer: what is owed, and by when.
+		pub fn duties(org: OrgId, who: T::AccountId) -> Vec<DutyView<BlockNumberFor<T>>> {
+			Self::duty_views(org, &who)
+		}
+
+		/// What an organization's panels are measured by.
+		pub fn calibration(org: OrgId) -> CalibrationView<T::Balance> {
+			Self::calibration_view(org)
+		}
+	}
+}

@@ -1,0 +1,230 @@
+//! A runtime with this pallet, and one more that plays all the other rooms.
+
+use crate as pallet_review;
+use crate::*;
+use frame_support::{derive_impl, parameter_types};
+use munus_pallet_testing::run_to_block;
+use munus_primitives::{
+	obligation::{Slot, SKILL_START},
+	review::{Criteria, Review as _},
+	sealed::Domain,
+};
+use sp_runtime::BuildStorage;
+
+pub mod world;
+
+pub use world::{
+	refuse, Booked, OffDuty, Offered, OpenSeats, Outcomes, Paid, Parties, Patrols, Queue, Refusal,
+	Refused, Roster, Skills, SlotReads,
+};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system::Pallet<Test>;
+
+	#[runtime::pallet_index(1)]
+	pub type Review = pallet_review::Pallet<Test>;
+
+	#[runtime::pallet_index(2)]
+	pub type World = world::Pallet<Test>;
+}
+
+pub type Block = frame_system::mocking::MockBlock<Test>;
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+}
+
+impl world::Config for Test {}
+
+parameter_types! {
+	pub const MaxDrawReads: u32 = 4 * 5 + 16;
+}
+
+impl Config for Test {
+	type SubjectId = u32;
+	type Balance = u128;
+	type Subject = World;
+	type Office = World;
+	type Policies = World;
+	type Clock = System;
+	type Agenda = World;
+	type Randomness = World;
+	type MaxDrawReads = MaxDrawReads;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = World;
+}
+
+pub const ORG: OrgId = 7;
+pub const FEE: u128 = 1_000_000;
+pub const REWARD: Reputation = 50;
+pub const COMMIT_WINDOW: u64 = 20;
+pub const REVEAL_WINDOW: u64 = 10;
+pub const SENIORITY: u64 = 5;
+pub const MARGIN: u64 = 2;
+pub const RETRY: u64 = 4;
+pub const START: u64 = 100;
+pub const SALT: [u8; 32] = [9; 32];
+
+/// Gives the organization's panels a size.
+pub fn set_panel_size(panel: u8) {
+	world::Policy::<Test>::put(ReviewPolicy {
+		panel,
+		fee: FEE,
+		commit_window: COMMIT_WINDOW,
+		reveal_window: REVEAL_WINDOW,
+		seniority: SENIORITY,
+	});
+}
+
+/// Puts enforcers on the roster who may be drawn at once, without sponsors.
+pub fn enlist(who: impl IntoIterator<Item = u64>) {
+	for who in who {
+		enlist_as(Slot {
+			who,
+			joined: 1,
+			shift: 0,
+			sponsor: None,
+		});
+	}
+}
+
+/// Puts an enforcer on the roster.
+pub fn enlist_as(slot: Slot<u64, u64>) {
+	Skills::<Test>::insert(slot.who, (SKILL_START, 0));
+	Roster::<Test>::append(Some(slot));
+}
+
+/// The weights of a subject with a single criterion.
+pub fn criteria(weights: &[u16]) -> Criteria {
+	weights.to_vec().try_into().unwrap()
+}
+
+/// Opens a panel with two criteria, three to one.
+pub fn open(subject: u32) -> PanelId {
+	Review::open(ORG, subject, criteria(&[7_500, 2_500])).unwrap()
+}
+
+/// Runs blocks, every hook included, until `to` is the current one.
+pub fn run_to(to: u64) {
+	run_to_block::<Test, AllPalletsWithSystem>(to);
+}
+
+/// Runs blocks until the panel is in its next phase by itself.
+pub fn run_past(id: PanelId) {
+	run_to(stored(id).due);
+}
+
+/// A panel on subject 1 that has been drawn.
+pub fn drawn() -> PanelId {
+	let id = open(1);
+	run_past(id);
+	assert_eq!(stored(id).phase, Phase::Commit);
+	id
+}
+
+/// The panel's record.
+pub fn stored(id: PanelId) -> PanelOf<Test> {
+	Panels::<Test>::get(id).unwrap()
+}
+
+/// The panel's members.
+pub fn members(id: PanelId) -> Vec<u64> {
+	stored(id).seats.iter().map(|seat| seat.who).collect()
+}
+
+/// Both criteria scored alike.
+pub fn scores(score: Score) -> Scores {
+	vec![score; 2].try_into().unwrap()
+}
+
+/// A member's sealed scores, with the rationale `"why"`.
+pub fn seal(id: PanelId, member: u64, score: Score) -> Sealed {
+	let content = (scores(score), sp_io::hashing::blake2_256(b"why"));
+	Sealed::new(Domain::Score, &stored(id).seed, &member, &content, &SALT)
+}
+
+/// Commits a member to a score.
+pub fn commit(id: PanelId, member: u64, score: Score) -> DispatchResult {
+	let sealed = seal(id, member, score);
+	Review::commit(RuntimeOrigin::signed(member), id, sealed, b"note".to_vec())
+}
+
+/// Reveals a member's score, by an account that is nobody.
+pub fn reveal(id: PanelId, member: u64, score: Score) -> DispatchResultWithPostInfo {
+	let origin = RuntimeOrigin::signed(999);
+	Review::reveal(origin, id, member, scores(score), b"why".to_vec(), SALT)
+}
+
+/// Commits the panel's members to these scores, as many as there are, and closes the other seats.
+pub fn commit_all(id: PanelId, scores: &[Score]) -> Vec<(u64, Score)> {
+	let committed: Vec<_> = members(id)
+		.into_iter()
+		.zip(scores.iter().copied())
+		.collect();
+	for (member, score) in &committed {
+		commit(id, *member, *score).unwrap();
+	}
+	if stored(id).phase == Phase::Commit {
+		run_past(id);
+	}
+	committed
+}
+
+/// Has the panel's members commit to these scores and reveal them.
+pub fn score(id: PanelId, scores: &[Score]) -> Vec<(u64, Score)> {
+	let committed = commit_all(id, scores);
+	for (member, score) in &committed {
+		reveal(id, *member, *score).unwrap();
+	}
+	committed
+}
+
+/// This pallet's events so far.
+pub fn events() -> Vec<Event<Test>> {
+	let ours = |record: frame_system::EventRecord<RuntimeEvent, _>| match record.event {
+		RuntimeEvent::Review(event) => Some(event),
+		_ => None,
+	};
+	System::events().into_iter().filter_map(ours).collect()
+}
+
+/// An empty world with panels of three.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	let storage = frame_system::GenesisConfig::<Test>::default()
+		.build_storage()
+		.unwrap();
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.execute_with(|| {
+		System::set_block_number(START);
+		set_panel_size(3);
+	});
+	ext
+}
+
+/// Runs a test in a world with nine enforcers, and checks every invariant after it.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		enlist(1..=9);
+		test();
+		Review::do_try_state().unwrap();
+	});
+}

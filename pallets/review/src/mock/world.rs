@@ -1,0 +1,279 @@
+//! All the other rooms, in one pallet.
+
+use crate::{
+	self as pallet_review,
+	mock::{System, Test, World, MARGIN, ORG, RETRY, REWARD},
+};
+use alloc::vec::Vec;
+use frame_support::{pallet_prelude::*, storage::with_storage_layer};
+use frame_system::pallet_prelude::*;
+use munus_primitives::{
+	agenda::Agenda,
+	obligation::{Inspect, Mutate, Reviewed, Skill, Slot, Status},
+	organizations::{PolicyOf, StandingPolicy},
+	review::{Outcome, ReviewPolicy, Subject},
+	time::DrawRandomness,
+	OrgId, PanelId,
+};
+
+pub use pallet::*;
+
+/// Everything that panels know of the world, kept in storage so that it rolls back as they do.
+#[allow(unused_qualifications)]
+#[frame_support::pallet(dev_mode)]
+pub mod pallet {
+	use super::*;
+
+	#[pallet::pallet]
+	#[pallet::without_storage_info]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: frame_system::Config + pallet_review::Config {}
+
+	#[pallet::storage]
+	pub type Queue<T> = StorageValue<_, Vec<(u64, PanelId)>, ValueQuery>;
+	#[pallet::storage]
+	pub type Policy<T> = StorageValue<_, ReviewPolicy<u128, u64>>;
+	#[pallet::storage]
+	pub type Roster<T> = StorageValue<_, Vec<Option<Slot<u64, u64>>>, ValueQuery>;
+	#[pallet::storage]
+	pub type SlotReads<T> = StorageValue<_, u32, ValueQuery>;
+	#[pallet::storage]
+	pub type OpenSeats<T> = StorageValue<_, Vec<(u64, PanelId)>, ValueQuery>;
+	#[pallet::storage]
+	pub type Skills<T> = StorageMap<_, Twox64Concat, u64, (Skill, u32)>;
+	#[pallet::storage]
+	pub type Booked<T> = StorageValue<_, Vec<(u64, PanelId, Skill, bool, u128, u128)>, ValueQuery>;
+	#[pallet::storage]
+	pub type Offered<T> = StorageValue<_, Vec<u32>, ValueQuery>;
+	#[pallet::storage]
+	pub type Patrols<T> = StorageValue<_, u32, ValueQuery>;
+	#[pallet::storage]
+	pub type Paid<T> = StorageValue<_, u128, ValueQuery>;
+	#[pallet::storage]
+	pub type Outcomes<T> = StorageValue<_, Vec<(u32, PanelId, Outcome)>, ValueQuery>;
+	/// Who is party to every subject.
+	#[pallet::storage]
+	pub type Parties<T> = StorageValue<_, Vec<u64>, ValueQuery>;
+	/// Who is off duty.
+	#[pallet::storage]
+	pub type OffDuty<T> = StorageValue<_, Vec<u64>, ValueQuery>;
+	/// What the rooms refuse to do.
+	#[pallet::storage]
+	pub type Refused<T> = StorageValue<_, Vec<Refusal>, ValueQuery>;
+
+	#[derive(Clone, Copy, PartialEq, Eq, Encode, Decode, TypeInfo)]
+	pub enum Refusal {
+		Randomness,
+		Pay,
+		Outcome,
+		Seat,
+		Office,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T>
+	where
+		BlockNumberFor<T>: Into<u64>,
+	{
+		fn on_poll(now: BlockNumberFor<T>, _: &mut frame_support::weights::WeightMeter) {
+			let now: u64 = now.into();
+			let (due, later): (Vec<_>, Vec<_>) = Queue::<T>::get()
+				.into_iter()
+				.partition(|(at, _)| *at <= now);
+			Queue::<T>::put(later);
+			for (_, panel) in due {
+				with_storage_layer(|| pallet_review::Pallet::<T>::on_due(panel)).unwrap();
+			}
+		}
+	}
+}
+
+pub fn refuse(what: Refusal) {
+	Refused::<Test>::append(what);
+}
+
+fn refused(what: Refusal) -> DispatchResult {
+	ensure!(
+		!Refused::<Test>::get().contains(&what),
+		DispatchError::Unavailable
+	);
+	Ok(())
+}
+
+impl PolicyOf<ReviewPolicy<u128, u64>> for World {
+	fn policy_of(org: OrgId) -> Option<ReviewPolicy<u128, u64>> {
+		Policy::<Test>::get().filter(|_| org == ORG)
+	}
+}
+
+impl PolicyOf<StandingPolicy<u64>> for World {
+	fn policy_of(org: OrgId) -> Option<StandingPolicy<u64>> {
+		(org == ORG).then_some(StandingPolicy {
+			half_life: 1_000,
+			dormancy: 1_000,
+			kappa: 1,
+			review_reward: REWARD,
+		})
+	}
+}
+
+impl Agenda<PanelId> for World {
+	type Moment = u64;
+
+	fn schedule(due: u64, id: PanelId) {
+		Queue::<Test>::append((due, id));
+	}
+
+	fn cancel(due: u64, id: PanelId) {
+		Queue::<Test>::mutate(|queue| queue.retain(|entry| *entry != (due, id)));
+	}
+}
+
+impl DrawRandomness for World {
+	type Block = u64;
+	type Moment = u64;
+
+	fn mark() -> u64 {
+		System::block_number()
+	}
+
+	fn draw(mark: u64, subject: &[u8]) -> Option<[u8; 32]> {
+		refused(Refusal::Randomness).ok()?;
+		(System::block_number() > mark + MARGIN)
+			.then(|| sp_io::hashing::blake2_256(&(mark, subject).encode()))
+	}
+
+	fn retry_after() -> u64 {
+		RETRY
+	}
+}
+
+impl Subject<u64> for World {
+	type SubjectId = u32;
+	type Balance = u128;
+
+	fn is_party(_: &u32, who: &u64) -> bool {
+		Parties::<Test>::get().contains(who)
+	}
+
+	fn pay_panel(_: &u32, amount: u128) -> DispatchResult {
+		Paid::<Test>::mutate(|paid| *paid += amount);
+		refused(Refusal::Pay)
+	}
+
+	fn on_outcome(subject: &u32, panel: PanelId, outcome: Outcome) -> DispatchResult {
+		Outcomes::<Test>::append((*subject, panel, outcome));
+		refused(Refusal::Outcome)
+	}
+
+	fn on_outcome_weight() -> Weight {
+		Weight::from_parts(5, 5)
+	}
+}
+
+impl Inspect<u64> for World {
+	type Block = u64;
+
+	fn roster_len(_: OrgId) -> u32 {
+		Roster::<Test>::decode_len().unwrap_or_default() as u32
+	}
+
+	fn slot(_: OrgId, index: u32) -> Option<Slot<u64, u64>> {
+		SlotReads::<Test>::mutate(|reads| *reads += 1);
+		Roster::<Test>::get().get(index as usize).cloned().flatten()
+	}
+
+	fn can_sit(_: OrgId, slot: &Slot<u64, u64>) -> bool {
+		!OffDuty::<Test>::get().contains(&slot.who)
+	}
+
+	fn active(_: OrgId) -> u32 {
+		Roster::<Test>::get().iter().flatten().count() as u32
+	}
+
+	fn skill(_: OrgId, who: &u64) -> Option<(Skill, u32)> {
+		Skills::<Test>::get(who)
+	}
+
+	fn status(_: OrgId, _: &u64) -> Option<Status> {
+		Some(Status::Healthy)
+	}
+
+	fn open_seats(_: OrgId, who: &u64) -> Vec<PanelId> {
+		let seats = OpenSeats::<Test>::get();
+		seats
+			.into_iter()
+			.filter(|(other, _)| other == who)
+			.map(|(_, panel)| panel)
+			.collect()
+	}
+
+	fn capacity(org: OrgId) -> u32 {
+		Self::active(org)
+	}
+}
+
+fn free_seat(who: u64, panel: PanelId) -> DispatchResult {
+	refused(Refusal::Office)?;
+	OpenSeats::<Test>::mutate(|seats| {
+		let index = seats.iter().position(|seat| *seat == (who, panel));
+		seats.swap_remove(index.ok_or(DispatchError::CannotLookup)?);
+		Ok(())
+	})
+}
+
+impl Mutate<u64> for World {
+	type Balance = u128;
+
+	fn offered(_: OrgId, seats: u32) -> DispatchResult {
+		Offered::<Test>::append(seats);
+		refused(Refusal::Office)
+	}
+
+	fn seat(_: OrgId, who: &u64, panel: PanelId) -> DispatchResult {
+		OpenSeats::<Test>::append((*who, panel));
+		refused(Refusal::Seat)
+	}
+
+	fn unseat(_: OrgId, who: &u64, panel: PanelId) -> DispatchResult {
+		free_seat(*who, panel)
+	}
+
+	fn reviewed(_: OrgId, who: &u64, panel: PanelId, review: Reviewed<u128>) -> DispatchResult {
+		free_seat(*who, panel)?;
+		let Reviewed {
+			skill,
+			counts,
+			fee,
+			reputation,
+		} = review;
+		Booked::<Test>::append((*who, panel, skill, counts, fee, reputation));
+		Skills::<Test>::try_mutate(who, |record| {
+			let (old, reviews) = record.as_mut().ok_or(DispatchError::CannotLookup)?;
+			*old = skill;
+			*reviews += 1;
+			Ok(())
+		})
+	}
+
+	fn patrol(_: OrgId) -> DispatchResult {
+		Patrols::<Test>::mutate(|patrols| *patrols += 1);
+		refused(Refusal::Office)
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_review::BenchmarkHelper for World {
+	fn open_panel(enforcers: u32) -> PanelId {
+		System::set_block_number(crate::mock::START);
+		crate::mock::set_panel_size(5);
+		crate::mock::enlist(1..=u64::from(enforcers));
+		crate::mock::open(1)
+	}
+
+	fn pass_to_randomness() {
+		System::set_block_number(System::block_number() + MARGIN + 1);
+	}
+}

@@ -1,0 +1,141 @@
+//! What must always be true of panels.
+
+use crate::{skill::TOTAL, *};
+use frame_support::ensure;
+use munus_primitives::{
+	obligation::{Inspect, SKILL_ONE},
+	review::MAX_REDRAWS,
+	FULL_SCORE,
+};
+use sp_runtime::{Saturating, TryRuntimeError};
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of the pallet. For tests and `try-runtime` only: unbounded.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		for (id, panel) in Panels::<T>::iter() {
+			ensure!(
+				id < NextPanel::<T>::get(),
+				"a panel has an id not yet given out"
+			);
+			Self::check_terms(&panel)?;
+			Self::check_members(&panel)?;
+			Self::check_phase(&panel)?;
+			Self::check_deadline(&panel)?;
+			Self::check_office(id, &panel)?;
+		}
+		for (id, who, _) in Notes::<T>::iter() {
+			let panel = Panels::<T>::get(id).ok_or("a note has no panel")?;
+			ensure!(
+				matches!(panel.state_of(&who), Some(SeatState::Committed(_))),
+				"a note has no commitment"
+			);
+		}
+		for (_, calibration) in Calibrations::<T>::iter() {
+			let sum = calibration.histogram.iter().map(|count| u64::from(*count));
+			ensure!(
+				sum.fold(0, u64::saturating_add) == u64::from(TOTAL),
+				"a histogram does not add up"
+			);
+			ensure!(
+				(-SKILL_ONE..=SKILL_ONE).contains(&calibration.reference),
+				"a reference is out of range"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_terms(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		let weights = panel.criteria.iter().map(|weight| u32::from(*weight));
+		ensure!(
+			weights.fold(0, u32::saturating_add) == u32::from(FULL_SCORE),
+			"weights of criteria do not add up"
+		);
+		ensure!(
+			(1..=MAX_SEATS).contains(&panel.size.into()),
+			"a panel's size is out of range"
+		);
+		let known = match panel.kind {
+			PanelKind::First => panel.excluded.is_empty(),
+			PanelKind::Redraw(n) => (1..=MAX_REDRAWS).contains(&n),
+		};
+		ensure!(known, "a panel's kind is none");
+		Ok(())
+	}
+
+	fn check_members(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		ensure!(
+			panel.seats.len() <= panel.size.into(),
+			"a panel has too many seats"
+		);
+		for (index, seat) in panel.seats.iter().enumerate() {
+			let earlier = panel.seats.iter().take(index);
+			ensure!(
+				earlier.clone().all(|other| other.who != seat.who),
+				"a member has two seats"
+			);
+			ensure!(
+				!panel.excluded.contains(&seat.who),
+				"a member sat on an earlier panel"
+			);
+			ensure!(
+				!T::Subject::is_party(&panel.subject, &seat.who),
+				"a member is a party"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_phase(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		let fits = match panel.phase {
+			Phase::AwaitingDraw { attempts } => {
+				attempts < MAX_ATTEMPTS && panel.seats.is_empty() && panel.seed == [0; 32]
+			}
+			Phase::Commit => {
+				let unfit = |seat: &Seat<T::AccountId>| {
+					matches!(seat.state, SeatState::Missed | SeatState::Revealed(_))
+				};
+				let reachable = panel.unanswered().saturating_add(panel.sealed());
+				panel.unanswered() > 0
+					&& reachable >= panel.quorum()
+					&& !panel.seats.iter().any(unfit)
+			}
+			Phase::Reveal => {
+				let committed = panel.sealed().saturating_add(panel.scores().len());
+				panel.sealed() > 0 && panel.unanswered() == 0 && committed >= panel.quorum()
+			}
+		};
+		ensure!(fits, "seats do not fit the phase");
+		let in_range = |score: &Score| *score <= FULL_SCORE;
+		ensure!(
+			panel.scores().iter().all(in_range),
+			"a score is out of range"
+		);
+		Ok(())
+	}
+
+	fn check_deadline(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		let window = match panel.phase {
+			Phase::AwaitingDraw { .. } => T::Randomness::retry_after(),
+			Phase::Commit => panel.commit_window,
+			Phase::Reveal => panel.reveal_window,
+		};
+		let latest = T::Clock::current_block_number().saturating_add(window);
+		ensure!(panel.due <= latest, "a deadline is later than its window");
+		Ok(())
+	}
+
+	fn check_office(id: PanelId, panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		for seat in &panel.seats {
+			let Some((skill, _)) = T::Office::skill(panel.org, &seat.who) else {
+				continue;
+			};
+			ensure!(
+				(-SKILL_ONE..=SKILL_ONE).contains(&skill),
+				"a skill is out of range"
+			);
+			let known = T::Office::open_seats(panel.org, &seat.who).contains(&id);
+			ensure!(known == seat.state.is_open(), "the office has it otherwise");
+		}
+		Ok(())
+	}
+}
