@@ -3,7 +3,7 @@
 
 use crate::{
 	constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
-	parameters::{MarketParameters, ParameterSet, PolicyBounds},
+	parameters::{market_defaults, MarketParameters, ParameterSet, PolicyBounds},
 	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, ChainConfig, Escrow,
 	OrganizationsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ValidatorsConfig,
 };
@@ -93,7 +93,7 @@ fn genesis(validators: &[Validator]) -> Value {
 fn parameters() -> ParameterSet {
 	ParameterSet {
 		organizations: PolicyBounds::scaled(24, MUN).with_epoch(EPOCH),
-		tasks: MarketParameters { min_window: 1, max_window: 24 * 365, ..Default::default() },
+		tasks: MarketParameters { min_window: 1, max_window: 24 * 365, ..market_defaults() },
 		..Default::default()
 	}
 }

@@ -2,7 +2,7 @@
 
 use crate::{
 	chain::{BoundsFault, CheckBounds},
-	constants::{EXISTENTIAL_DEPOSIT, MUN},
+	constants::{EXISTENTIAL_DEPOSIT, MILLI, MUN},
 	Balance, BlockNumber, Runtime,
 };
 use alloc::vec::Vec;
@@ -80,6 +80,27 @@ pub type PolicyBounds = pallet_organizations::PolicyBounds<Balance, BlockNumber>
 /// The market's numbers, in this chain's units.
 pub type MarketParameters = pallet_tasks::TasksParameters<Balance, BlockNumber>;
 
+/// The policy bounds of a production chain: a day of six-second blocks, notices longer than its
+/// epoch.
+pub fn policy_defaults() -> PolicyBounds {
+	PolicyBounds::default().with_epoch(PRODUCTION_EPOCH)
+}
+
+/// Slots per epoch unless the genesis says otherwise.
+const PRODUCTION_EPOCH: BlockNumber = 150;
+
+/// What the market starts with unless the genesis says otherwise: a production chain.
+pub fn market_defaults() -> MarketParameters {
+	MarketParameters {
+		protocol_share: 500,
+		entry_prepay: 20 * MILLI,
+		min_budget: 100 * MILLI,
+		min_window: 600,
+		max_window: YEAR,
+		claim_limit: 3,
+	}
+}
+
 #[dynamic_params(RuntimeParameters, pallet_parameters::Parameters::<Runtime>)]
 pub mod dynamic {
 	use super::*;
@@ -99,7 +120,7 @@ pub mod dynamic {
 	pub mod organizations {
 		/// The bounds of their policies.
 		#[codec(index = 0)]
-		pub static Bounds: PolicyBounds = PolicyBounds::default();
+		pub static Bounds: PolicyBounds = policy_defaults();
 	}
 
 	/// The market.
@@ -108,7 +129,7 @@ pub mod dynamic {
 	pub mod tasks {
 		/// Its numbers.
 		#[codec(index = 0)]
-		pub static Market: MarketParameters = MarketParameters::default();
+		pub static Market: MarketParameters = market_defaults();
 	}
 
 	/// The office of enforcer.
@@ -125,7 +146,7 @@ pub use dynamic::{fees::Fees, obligation::Office, organizations::Bounds, tasks::
 
 /// A value for every parameter.
 #[derive(
-	Clone, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize,
+	Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize,
 )]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ParameterSet {
@@ -137,6 +158,17 @@ pub struct ParameterSet {
 	pub tasks: MarketParameters,
 	/// The office of enforcer.
 	pub obligation: OfficeParameters,
+}
+
+impl Default for ParameterSet {
+	fn default() -> Self {
+		ParameterSet {
+			fees: FeeParameters::default(),
+			organizations: policy_defaults(),
+			tasks: market_defaults(),
+			obligation: OfficeParameters::default(),
+		}
+	}
 }
 
 impl ParameterSet {

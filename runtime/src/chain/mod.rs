@@ -6,8 +6,6 @@
 
 mod clock;
 mod parameters;
-#[cfg(test)]
-mod tests;
 
 pub use clock::Clock;
 pub use parameters::{BoundsFault, CheckBounds, EnsureKeeper};

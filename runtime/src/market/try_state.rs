@@ -42,8 +42,8 @@ fn deadlines() -> Vec<(BlockNumber, Entry)> {
 		.filter_map(|(id, task)| task.due().map(|due| (due, Entry::Task(id))));
 	let panels = pallet_review::Panels::<Runtime>::iter()
 		.map(|(id, panel)| (panel.due, Entry::Panel(id)));
-	let enforcers = pallet_obligation::Enforcers::<Runtime>::iter().filter_map(|(org, _, record)| {
-		record.state.due().map(|due| (due, Entry::Enforcer(org, record.slot)))
-	});
+	let enforcers = crate::Obligation::deadlines()
+		.into_iter()
+		.map(|(due, (org, slot))| (due, Entry::Enforcer(org, slot)));
 	tasks.chain(panels).chain(enforcers).collect()
 }

@@ -6,8 +6,6 @@
 
 mod offences;
 mod sessions;
-#[cfg(test)]
-mod tests;
 
 pub use pallet::*;
 

@@ -28,11 +28,6 @@ impl World {
 		self.actor("Alice")
 	}
 
-	/// The demo organization's enforcers.
-	pub fn enforcers(&self) -> Vec<Actor> {
-		(1..=9).map(|n| self.actor(&format!("Enforcer//{n}"))).collect()
-	}
-
 	/// The administrator invites `who` to the demo organization, and `who` joins.
 	pub fn invite(&mut self, who: &Actor) {
 		let admin = self.admin();
@@ -127,8 +122,7 @@ impl World {
 		let seats = self.inspect(|| {
 			pallet_review::Panels::<Runtime>::get(panel).map(|panel| panel.seats).unwrap_or_default()
 		});
-		let enforcers = self.enforcers();
-		seats.iter().map(|seat| whose(&enforcers, &seat.who)).collect()
+		seats.iter().map(|seat| whose(self.enforcers(), &seat.who)).collect()
 	}
 
 	/// A member commits to one score for every criterion.

@@ -23,6 +23,7 @@ pub struct World {
 	parent: Option<Header>,
 	/// The events of the blocks closed so far.
 	log: Vec<RuntimeEvent>,
+	enforcers: Vec<Actor>,
 }
 
 impl Default for World {
@@ -47,7 +48,9 @@ impl World {
 		let genesis: RuntimeGenesisConfig =
 			serde_json::from_value(genesis).expect("a preset is a genesis");
 		let storage = genesis.build_storage().expect("a preset builds");
-		let mut world = World { ext: storage.into(), parent: None, log: Vec::new() };
+		let enforcers = (1..=9).map(|n| Actor::named(&format!("Enforcer//{n}"))).collect();
+		let mut world =
+			World { ext: storage.into(), parent: None, log: Vec::new(), enforcers };
 		world.inspect(|| blocks::open(None));
 		world
 	}
@@ -60,13 +63,13 @@ impl World {
 	/// Closes the open block and opens the next, so many times.
 	pub fn run(&mut self, count: BlockNumber) {
 		for _ in 0..count {
-			let parent = self.parent.take();
 			let (header, events) = self.ext.execute_with(|| {
 				let closed = blocks::close();
 				blocks::open(Some(&closed.0));
 				closed
 			});
-			drop(parent);
+			// Otherwise every block's state root is computed from all changes since the genesis.
+			self.ext.commit_all().expect("nothing is left open between blocks");
 			self.parent = Some(header);
 			self.log.extend(events);
 		}
@@ -81,6 +84,11 @@ impl World {
 			self.run(1);
 		}
 		assert!(done(self), "not within {limit} blocks");
+	}
+
+	/// The demo organization's enforcers.
+	pub fn enforcers(&self) -> &[Actor] {
+		&self.enforcers
 	}
 
 	/// The block that is open.

@@ -1,0 +1,369 @@
+//! A runtime with stand-ins for the rooms this one works with. They keep what they know in
+//! storage, so that what is rolled back here is rolled back there.
+
+use crate as pallet_obligation;
+use core::time::Duration;
+use frame_support::{
+	derive_impl,
+	pallet_prelude::{DispatchError, DispatchResult, ValueQuery},
+	storage_alias,
+	traits::{ConstU128, UnixTime},
+	Twox64Concat,
+};
+use munus_primitives::{
+	agenda::Agenda,
+	obligation::{DutyPolicy, DutyRate, ALL_WEEK},
+	organizations::{self, PolicyOf},
+	reputation::{self, Decaying},
+	review::ReviewPolicy,
+	OrgId, Reputation,
+};
+use sp_runtime::{traits::IdentityLookup, BuildStorage};
+
+pub type AccountId = u64;
+pub type Balance = u128;
+
+/// The one organization; any other id is unknown.
+pub const ORG: OrgId = 7;
+/// Its administrator, a member like everyone below 1 000.
+pub const ADMIN: AccountId = 900;
+/// What its fee account holds beyond its minimum.
+pub const FUND: Balance = 1_000_000;
+/// The smallest balance.
+pub const ED: Balance = 10;
+/// What every member can lock.
+pub const STANDING: Reputation = 1_000;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system::Pallet<Test>;
+	#[runtime::pallet_index(1)]
+	pub type Balances = pallet_balances::Pallet<Test>;
+	#[runtime::pallet_index(2)]
+	pub type Obligation = pallet_obligation::Pallet<Test>;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<ED>;
+}
+
+impl pallet_obligation::Config for Test {
+	type Clock = System;
+	type UnixTime = Now;
+	type Organizations = Organizations;
+	type Reputation = Standings;
+	type Currency = Balances;
+	type Agenda = Queue;
+	type CollectMinimum = ConstU128<100>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Organizations;
+}
+
+#[storage_alias]
+type Policy = StorageValue<Mock, DutyPolicy<u64>>;
+#[storage_alias]
+type Panel = StorageValue<Mock, u8, ValueQuery>;
+#[storage_alias]
+type Admin = StorageValue<Mock, AccountId>;
+#[storage_alias]
+type Members = StorageMap<Mock, Twox64Concat, AccountId, ()>;
+#[storage_alias]
+type Time = StorageValue<Mock, u64, ValueQuery>;
+#[storage_alias]
+type Spent = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
+#[storage_alias]
+type Earned = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
+#[storage_alias]
+type Locked = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
+#[storage_alias]
+type Broken = StorageValue<Mock, bool, ValueQuery>;
+#[storage_alias]
+type Entries = StorageMap<Mock, Twox64Concat, (u64, (OrgId, u32)), ()>;
+
+/// The time of day, set by tests.
+pub struct Now;
+
+impl UnixTime for Now {
+	fn now() -> Duration {
+		Duration::from_secs(Time::get())
+	}
+}
+
+pub fn set_time(unix: u64) {
+	Time::put(unix);
+}
+
+/// The policy at the start of a test: every enforcer on duty all week.
+pub fn policy() -> DutyPolicy<u64> {
+	DutyPolicy {
+		rate: DutyRate::Fixed(48),
+		throttle_buffer: 10,
+		ban_buffer: 50,
+		debt_cap: 60,
+		surplus_cap: 20,
+		newcomer_surplus: 5,
+		day_cap: 1_000,
+		quota: 4,
+		stake: 100,
+		notice: 20,
+		grace: 30,
+		shifts: vec![ALL_WEEK].try_into().unwrap(),
+	}
+}
+
+pub fn set_policy(policy: DutyPolicy<u64>) {
+	Policy::put(policy);
+}
+
+/// A change of the policy at the start.
+pub fn with_policy(change: impl FnOnce(&mut DutyPolicy<u64>)) {
+	let mut policy = policy();
+	change(&mut policy);
+	set_policy(policy);
+}
+
+pub fn set_panel(seats: u8) {
+	Panel::put(seats);
+}
+
+pub struct Organizations;
+
+impl PolicyOf<DutyPolicy<u64>> for Organizations {
+	fn policy_of(org: OrgId) -> Option<DutyPolicy<u64>> {
+		Policy::get().filter(|_| org == ORG)
+	}
+}
+
+impl PolicyOf<ReviewPolicy<Balance, u64>> for Organizations {
+	fn policy_of(org: OrgId) -> Option<ReviewPolicy<Balance, u64>> {
+		(org == ORG).then(|| ReviewPolicy {
+			panel: Panel::get(),
+			fee: 100,
+			commit_window: 5,
+			reveal_window: 3,
+			seniority: 1,
+		})
+	}
+}
+
+impl organizations::Inspect<AccountId> for Organizations {
+	type AssetId = u32;
+	type Balance = Balance;
+
+	fn exists(org: OrgId) -> bool {
+		org == ORG
+	}
+	fn is_admin(org: OrgId, who: &AccountId) -> bool {
+		org == ORG && Admin::get().unwrap_or(ADMIN) == *who
+	}
+	fn is_member(org: OrgId, who: &AccountId) -> bool {
+		org == ORG && (*who < 1_000 || Members::contains_key(who))
+	}
+	fn sponsor(_: OrgId, who: &AccountId) -> Option<AccountId> {
+		(*who != ADMIN).then_some(ADMIN)
+	}
+	fn treasury(org: OrgId) -> AccountId {
+		20_000 + u64::from(org)
+	}
+	fn fee_account(org: OrgId) -> AccountId {
+		10_000 + u64::from(org)
+	}
+	fn unit(_: OrgId, _: &u32) -> Option<Balance> {
+		None
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_obligation::BenchmarkHelper<AccountId> for Organizations {
+	fn organization(admin: &AccountId) -> OrgId {
+		Admin::put(admin);
+		ORG
+	}
+	fn join(_: OrgId, who: &AccountId) {
+		Members::insert(who, ());
+	}
+}
+
+/// Reputation that does not decay: a mantissa is the amount itself.
+pub struct Standings;
+
+pub fn earned(who: AccountId) -> Reputation {
+	Earned::get(who)
+}
+
+pub fn locked(who: AccountId) -> Reputation {
+	Locked::get(who)
+}
+
+pub fn standing(who: AccountId) -> Reputation {
+	<Standings as reputation::Inspect<_>>::balance(ORG, &who)
+}
+
+/// Makes earning fail, and nothing else.
+pub fn break_earning(broken: bool) {
+	Broken::put(broken);
+}
+
+impl reputation::Inspect<AccountId> for Standings {
+	fn balance(_: OrgId, who: &AccountId) -> Reputation {
+		STANDING + Earned::get(who) - Spent::get(who)
+	}
+	fn free(org: OrgId, who: &AccountId) -> Reputation {
+		Self::balance(org, who) - Locked::get(who)
+	}
+	fn penalty(_: OrgId, _: &AccountId) -> Reputation {
+		0
+	}
+	fn live_claims(_: OrgId, _: &AccountId) -> u32 {
+		0
+	}
+	fn worth(_: OrgId, amount: &Decaying) -> Reputation {
+		amount.mantissa
+	}
+}
+
+impl reputation::Mutate<AccountId> for Standings {
+	fn earn(_: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
+		if Broken::get() {
+			return Err(DispatchError::Unavailable);
+		}
+		Earned::mutate(who, |earned| *earned += amount);
+		Ok(())
+	}
+	fn spend(_: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
+		Spent::mutate(who, |spent| *spent += amount);
+		Ok(())
+	}
+	fn lock(org: OrgId, who: &AccountId, amount: Reputation) -> Result<Decaying, DispatchError> {
+		if <Self as reputation::Inspect<_>>::free(org, who) < amount {
+			return Err(DispatchError::Other("too little reputation"));
+		}
+		Locked::mutate(who, |locked| *locked += amount);
+		Ok(Decaying {
+			mantissa: amount,
+			generation: 0,
+		})
+	}
+	fn unlock(_: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult {
+		Locked::mutate(who, |locked| *locked -= lock.mantissa);
+		Ok(())
+	}
+	fn slash(org: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult {
+		Self::unlock(org, who, lock)?;
+		Self::spend(org, who, lock.mantissa)
+	}
+	fn penalize(_: OrgId, _: &AccountId, _: Reputation) -> DispatchResult {
+		Ok(())
+	}
+	fn begin_claim(_: OrgId, _: &AccountId, _: u32) -> DispatchResult {
+		Ok(())
+	}
+	fn end_claim(_: OrgId, _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+	fn accrue(_: OrgId, accrual: &mut Decaying, amount: Reputation) -> DispatchResult {
+		accrual.mantissa += amount;
+		Ok(())
+	}
+	fn earn_accrued(org: OrgId, who: &AccountId, accrual: Decaying) -> DispatchResult {
+		Self::earn(org, who, accrual.mantissa)
+	}
+	fn keep_alive(_: OrgId) {}
+}
+
+/// The agenda, worked off by [`run_to`].
+pub struct Queue;
+
+impl Agenda<(OrgId, u32)> for Queue {
+	type Moment = u64;
+
+	fn schedule(due: u64, id: (OrgId, u32)) {
+		Entries::insert((due, id), ());
+	}
+	fn cancel(due: u64, id: (OrgId, u32)) {
+		Entries::remove((due, id));
+	}
+}
+
+/// What is on the agenda, in order.
+pub fn agenda() -> Vec<(u64, (OrgId, u32))> {
+	let mut entries: Vec<_> = Entries::iter_keys().collect();
+	entries.sort();
+	entries
+}
+
+/// Runs the chain to block `to`, carrying out what falls due in each.
+pub fn run_to(to: u64) {
+	while System::block_number() < to {
+		munus_pallet_testing::run_blocks::<Test, AllPalletsWithSystem>(1);
+		let now = System::block_number();
+		for (due, id) in agenda().into_iter().take_while(|(due, _)| *due <= now) {
+			Entries::remove((due, id));
+			Obligation::on_due(id.0, id.1).unwrap();
+		}
+	}
+}
+
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	let fee_account = <Organizations as organizations::Inspect<_>>::fee_account(ORG);
+	let mut storage = frame_system::GenesisConfig::<Test>::default()
+		.build_storage()
+		.unwrap();
+	pallet_balances::GenesisConfig::<Test> {
+		balances: vec![(fee_account, ED + FUND)],
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		set_policy(policy());
+		set_panel(3);
+	});
+	ext
+}
+
+/// Runs a test and ends it with every invariant: those of the state, and that the agenda holds
+/// exactly what the records say.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		assert_holds();
+	});
+}
+
+pub fn assert_holds() {
+	Obligation::do_try_state().unwrap();
+	let mut deadlines = Obligation::deadlines();
+	deadlines.sort();
+	assert_eq!(agenda(), deadlines);
+}

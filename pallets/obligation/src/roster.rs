@@ -1,0 +1,169 @@
+//! Coming and going: places are filled from the list of empty ones first, then at the end.
+
+use crate::{
+	duty,
+	types::{Enforcer, Office, Past, Place, State},
+	Alumni, Config, EnforcerOf, Enforcers, Error, Event, Offices, Owed, Pallet, PolicyFor, Roster,
+};
+use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
+use munus_primitives::{
+	obligation::{Slot, Status, SKILL_START},
+	organizations::Inspect as _,
+	reputation::{Decaying, Inspect as _, Mutate as _},
+	OrgId,
+};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	ArithmeticError,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Makes `who` an enforcer, with what it owed and knew when it last left. Gives its place and
+	/// balance. All checks come before the first write.
+	pub(crate) fn admit(
+		org: OrgId,
+		who: &T::AccountId,
+		shift: u8,
+		policy: &PolicyFor<T>,
+		appointed: bool,
+		stake: impl FnOnce() -> Result<Option<Decaying>, DispatchError>,
+	) -> Result<(u32, i128), DispatchError> {
+		ensure!(
+			!Enforcers::<T>::contains_key(org, who),
+			Error::<T>::AlreadyEnlisted
+		);
+		ensure!(
+			usize::from(shift) < policy.shifts.len(),
+			Error::<T>::UnknownShift
+		);
+		let past = Alumni::<T>::get(org, who);
+		let start = past.unwrap_or(Past {
+			balance: duty::surplus(policy.newcomer_surplus),
+			skill: SKILL_START,
+			reviews: 0,
+		});
+		let barred = duty::status(start.balance, policy.throttle_buffer, policy.ban_buffer);
+		ensure!(barred != Status::Banned, Error::<T>::BarredByDeficit);
+		let stake = stake()?;
+
+		let slot = Offices::<T>::try_mutate(org, |office| {
+			let slot = Self::take_place(org, who, shift, office)?;
+			let record = Enforcer {
+				slot,
+				shift,
+				balance: start.balance,
+				snap: office.acc_of(shift),
+				skill: start.skill,
+				reviews: start.reviews,
+				open: Default::default(),
+				fees: Zero::zero(),
+				accrued: Decaying::default(),
+				stake,
+				appointed,
+				state: State::Active,
+			};
+			office.take_on(shift);
+			Enforcers::<T>::insert(org, who, record);
+			Ok::<_, DispatchError>(slot)
+		})?;
+		Alumni::<T>::remove(org, who);
+		Ok((slot, start.balance))
+	}
+
+	fn take_place(
+		org: OrgId,
+		who: &T::AccountId,
+		shift: u8,
+		office: &mut Office,
+	) -> Result<u32, DispatchError> {
+		let slot = match office.free_head {
+			Some(free) => {
+				office.free_head = match Roster::<T>::get(org, free) {
+					Some(Place::Free { next }) => next,
+					_ => None,
+				};
+				free
+			}
+			None => {
+				let end = office.roster_len;
+				office.roster_len = end.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+				end
+			}
+		};
+		let holder = Slot {
+			who: who.clone(),
+			joined: frame_system::Pallet::<T>::block_number(),
+			shift,
+			sponsor: T::Organizations::sponsor(org, who),
+		};
+		Roster::<T>::insert(org, slot, Place::Held(holder));
+		Ok(slot)
+	}
+
+	/// Ends the term of one who owes duty no more and has no open seat. What it has earned is not
+	/// lost: reputation goes to the standing, fees wait to be collected.
+	pub(crate) fn dismiss(
+		org: OrgId,
+		who: &T::AccountId,
+		record: EnforcerOf<T>,
+		office: &mut Office,
+	) -> DispatchResult {
+		let banned = matches!(record.state, State::Banned { .. });
+		let slashed = match record.stake {
+			Some(stake) if banned => {
+				let worth = T::Reputation::worth(org, &stake);
+				T::Reputation::slash(org, who, stake)?;
+				Some(worth)
+			}
+			Some(stake) => {
+				T::Reputation::unlock(org, who, stake)?;
+				None
+			}
+			None => banned.then(Zero::zero),
+		};
+		if !record.accrued.mantissa.is_zero() {
+			T::Reputation::earn_accrued(org, who, record.accrued)?;
+		}
+		if !record.fees.is_zero() {
+			let owed = Owed::<T>::get(org, who).unwrap_or_default();
+			Owed::<T>::insert(org, who, owed.saturating_add(record.fees));
+		}
+		let Enforcer {
+			slot,
+			balance,
+			skill,
+			reviews,
+			fees,
+			..
+		} = record;
+		Alumni::<T>::insert(
+			org,
+			who,
+			Past {
+				balance,
+				skill,
+				reviews,
+			},
+		);
+		Enforcers::<T>::remove(org, who);
+		Roster::<T>::insert(
+			org,
+			slot,
+			Place::Free {
+				next: office.free_head,
+			},
+		);
+		office.free_head = Some(slot);
+
+		let who = who.clone();
+		Self::deposit_event(Event::Left {
+			org,
+			who,
+			slot,
+			balance,
+			owed: fees,
+			slashed,
+		});
+		Ok(())
+	}
+}

@@ -1,0 +1,224 @@
+//! Claiming, and how claims end.
+
+use crate::*;
+use alloc::vec::Vec;
+use munus_primitives::{
+	escrow::{Mutate as _, Purpose},
+	organizations::Inspect as _,
+	reputation::{Inspect as _, Mutate as _},
+	review::Review,
+	tasks::Bond,
+};
+use sp_runtime::traits::Zero;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_claim(who: T::AccountId, id: TaskId, bond: Bond) -> DispatchResult {
+		let mut task = Self::get(id)?;
+		Self::check_claim(&task, &who, bond)?;
+		let was = task.due();
+		let prepaid = bond == Bond::None && task.free_claim;
+		if prepaid {
+			task.free_claim = false;
+			Self::use_prepayment(&mut task)?;
+		}
+		if bond != Bond::None {
+			Self::end_claims(id, &mut task, ClaimEnd::Displaced)?;
+		}
+		let limit = T::Parameters::get().claim_limit;
+		T::Reputation::begin_claim(task.org, &who, limit)?;
+		let held = Self::take_bond(&task, &who, bond)?;
+		let deadline = Self::after(task.conditions.delivery_window);
+		if let State::Open { claims, .. } = &mut task.state {
+			claims
+				.try_push(Claim {
+					who: who.clone(),
+					deadline,
+					bond: held,
+				})
+				.map_err(|_| Error::<T>::FullyClaimed)?;
+		}
+		Self::save(id, was, task);
+		Self::deposit_event(Event::Claimed {
+			task: id,
+			who,
+			bond,
+			deadline,
+			prepaid,
+		});
+		Ok(())
+	}
+
+	/// The same check for the call, for its being feeless, and for the view. Whether the money
+	/// for a bond is there only escrow can tell.
+	pub(crate) fn check_claim(
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+		bond: Bond,
+	) -> Result<(), Error<T>> {
+		let State::Open { until, claims } = &task.state else {
+			return Err(Error::<T>::NotOpen);
+		};
+		ensure!(task.requester != *who, Error::<T>::OwnTask);
+		ensure!(
+			claims.iter().all(|claim| claim.who != *who),
+			Error::<T>::AlreadyClaimed
+		);
+		ensure!(
+			!claims.is_empty() || Self::now() < *until,
+			Error::<T>::WindowClosed
+		);
+		let exclusive = claims.iter().any(|claim| claim.bond != HeldBond::None);
+		let full = bond == Bond::None && claims.is_full();
+		ensure!(!exclusive && !full, Error::<T>::FullyClaimed);
+		Self::check_standing(task, who, bond)?;
+		ensure!(T::Review::can_open(task.org), Error::<T>::TooFewEnforcers);
+		Ok(())
+	}
+
+	fn check_standing(task: &TaskOf<T>, who: &T::AccountId, bond: Bond) -> Result<(), Error<T>> {
+		let org = task.org;
+		ensure!(T::Organizations::is_member(org, who), Error::<T>::NotMember);
+		if task.conditions.tier > 0 {
+			ensure!(bond != Bond::None, Error::<T>::BondRequired);
+			ensure!(
+				T::Reputation::penalty(org, who) == 0,
+				Error::<T>::PenaltyOpen
+			);
+			let balance = T::Reputation::balance(org, who);
+			ensure!(
+				balance >= task.conditions.threshold,
+				Error::<T>::TierTooHigh
+			);
+		}
+		let limit = T::Parameters::get().claim_limit;
+		ensure!(
+			T::Reputation::live_claims(org, who) < limit,
+			Error::<T>::TooManyClaims
+		);
+		if bond == Bond::Reputation {
+			let free = T::Reputation::free(org, who);
+			ensure!(
+				free >= task.conditions.reputation_bond,
+				Error::<T>::BondNotCovered
+			);
+		}
+		Ok(())
+	}
+
+	pub(crate) fn claim_is_feeless(who: &T::AccountId, id: TaskId, bond: Bond) -> bool {
+		bond == Bond::None
+			&& Tasks::<T>::get(id)
+				.is_some_and(|task| task.free_claim && Self::check_claim(&task, who, bond).is_ok())
+	}
+
+	fn take_bond(
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+		bond: Bond,
+	) -> Result<HeldBond<T::AssetId, T::Balance>, DispatchError> {
+		Ok(match bond {
+			Bond::None => HeldBond::None,
+			Bond::Money => HeldBond::Money(Self::open_deal(
+				who,
+				T::NativeAsset::get(),
+				task.conditions.money_bond,
+			)?),
+			Bond::Reputation => HeldBond::Reputation(T::Reputation::lock(
+				task.org,
+				who,
+				task.conditions.reputation_bond,
+			)?),
+		})
+	}
+
+	/// The first feeless call pays the protocol for all of them.
+	pub(crate) fn use_prepayment(task: &mut TaskOf<T>) -> DispatchResult {
+		let amount = core::mem::take(&mut task.prepaid);
+		Self::pay(
+			&mut task.reserve,
+			&T::ProtocolAccount::get(),
+			amount,
+			Purpose::Fee,
+		)
+	}
+
+	fn end_claims(id: TaskId, task: &mut TaskOf<T>, why: ClaimEnd) -> DispatchResult {
+		let State::Open { claims, .. } = &mut task.state else {
+			return Ok(());
+		};
+		for claim in core::mem::take(claims) {
+			Self::end_claim(id, task, claim, why)?;
+		}
+		Ok(())
+	}
+
+	/// Ends a claim that did not deliver.
+	pub(crate) fn end_claim(
+		id: TaskId,
+		task: &TaskOf<T>,
+		claim: ClaimOf<T>,
+		why: ClaimEnd,
+	) -> DispatchResult {
+		let Claim { who, bond, .. } = claim;
+		let kind = bond.kind();
+		let lapsed = why == ClaimEnd::Lapsed;
+		T::Reputation::end_claim(task.org, &who)?;
+		match bond {
+			HeldBond::None => (),
+			HeldBond::Reputation(lock) if lapsed => T::Reputation::slash(task.org, &who, lock)?,
+			HeldBond::Reputation(lock) => T::Reputation::unlock(task.org, &who, lock)?,
+			HeldBond::Money(mut deal) => {
+				if lapsed {
+					let forfeited = deal.left;
+					Self::pay(&mut deal, &task.requester, forfeited, Purpose::Pay)?;
+				}
+				Self::close(deal, &who)?;
+			}
+		}
+		Self::deposit_event(Event::ClaimEnded {
+			task: id,
+			who,
+			why,
+			bond: kind,
+		});
+		Ok(())
+	}
+
+	/// Ends the claims whose deadline has passed; gives whether none is left.
+	pub(crate) fn lapse(id: TaskId, task: &mut TaskOf<T>) -> Result<bool, DispatchError> {
+		let now = Self::now();
+		let State::Open { claims, .. } = &mut task.state else {
+			return Ok(false);
+		};
+		let (lapsed, live): (Vec<_>, Vec<_>) = core::mem::take(claims)
+			.into_iter()
+			.partition(|claim| claim.deadline <= now);
+		*claims = BoundedVec::truncate_from(live);
+		let empty = claims.is_empty();
+		for claim in lapsed {
+			Self::end_claim(id, task, claim, ClaimEnd::Lapsed)?;
+		}
+		Ok(empty)
+	}
+
+	/// Paying nothing moves nothing.
+	pub(crate) fn pay(
+		deal: &mut DealOf<T>,
+		payee: &T::AccountId,
+		amount: T::Balance,
+		purpose: Purpose,
+	) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		T::Escrow::pay(deal, payee, amount, purpose)
+	}
+
+	/// Gives the final account of the deal.
+	pub(crate) fn close(deal: DealOf<T>, owner: &T::AccountId) -> Result<DealOf<T>, DispatchError> {
+		if deal.left.is_zero() {
+			return Ok(deal);
+		}
+		T::Escrow::close(deal, owner)
+	}
+}

@@ -1,0 +1,236 @@
+//! Delivering, and what the parties may say to it.
+
+use crate::{settlement::*, *};
+use alloc::vec::Vec;
+use frame_support::storage::with_storage_layer;
+use munus_primitives::{
+	escrow::Mutate as _, organizations::ReviewMode, reputation::Mutate as _, review::Review,
+	PanelId, Score, FULL_SCORE,
+};
+use sp_runtime::traits::{Saturating, Zero};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_submit(
+		who: T::AccountId,
+		id: TaskId,
+		uri: Vec<u8>,
+		hash: [u8; 32],
+		asked: Option<Score>,
+	) -> DispatchResult {
+		let mut task = Self::get(id)?;
+		Self::check_submit(&task, &who, &uri, asked)?;
+		let uri: UriOf<T> = uri.try_into().map_err(|_| Error::<T>::UriTooLong)?;
+		let was = task.due();
+		let prepaid = core::mem::take(&mut task.free_submission);
+		if prepaid {
+			Self::use_prepayment(&mut task)?;
+		}
+		let mut submission = Self::deliver(id, &mut task, &who)?;
+		let disputed = task.conditions.mode == ReviewMode::Disputed;
+		submission.asked = disputed.then(|| asked.unwrap_or(FULL_SCORE));
+		let asked = submission.asked;
+		let until = disputed.then(|| Self::after(task.conditions.dispute_window));
+		Deliveries::<T>::insert(
+			id,
+			Delivery {
+				uri: uri.clone(),
+				hash,
+			},
+		);
+		Self::deposit_event(Event::Submitted {
+			task: id,
+			provider: who,
+			uri,
+			hash,
+			asked,
+			until,
+			prepaid,
+		});
+		match until {
+			Some(until) => task.state = State::Submitted { submission, until },
+			None => Self::ask_panel(id, &mut task, submission, Cause::Policy),
+		}
+		Self::save(id, was, task);
+		Ok(())
+	}
+
+	/// The same check for the call and for its being feeless.
+	fn check_submit(
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+		uri: &[u8],
+		asked: Option<Score>,
+	) -> Result<(), Error<T>> {
+		let delivered = task.submission().is_some_and(|s| s.provider == *who);
+		ensure!(!delivered, Error::<T>::AlreadySubmitted);
+		let claim = task.claims().iter().find(|claim| claim.who == *who);
+		let claim = claim.ok_or(Error::<T>::NotClaimant)?;
+		ensure!(Self::now() < claim.deadline, Error::<T>::DeadlinePassed);
+		ensure!(
+			asked.is_none_or(|asked| asked <= FULL_SCORE),
+			Error::<T>::ScoreOutOfRange
+		);
+		let fits = u32::try_from(uri.len()).is_ok_and(|len| len <= T::UriLimit::get());
+		ensure!(fits, Error::<T>::UriTooLong);
+		Ok(())
+	}
+
+	pub(crate) fn submit_is_feeless(
+		who: &T::AccountId,
+		id: TaskId,
+		uri: &[u8],
+		asked: Option<Score>,
+	) -> bool {
+		Tasks::<T>::get(id).is_some_and(|task| {
+			task.free_submission && Self::check_submit(&task, who, uri, asked).is_ok()
+		})
+	}
+
+	/// Ends all claims: the deliverer's bond in reputation returns, its bond in money stays.
+	fn deliver(
+		id: TaskId,
+		task: &mut TaskOf<T>,
+		who: &T::AccountId,
+	) -> Result<SubmissionOf<T>, DispatchError> {
+		let mut others = Vec::new();
+		let mut stake = None;
+		let claims = match &mut task.state {
+			State::Open { claims, .. } => core::mem::take(claims),
+			_ => return Err(Error::<T>::NotOpen.into()),
+		};
+		for claim in claims {
+			if claim.who != *who {
+				others.push(claim.who.clone());
+				Self::end_claim(id, task, claim, ClaimEnd::Outrun)?;
+				continue;
+			}
+			T::Reputation::end_claim(task.org, who)?;
+			match claim.bond {
+				HeldBond::None => (),
+				HeldBond::Money(deal) => stake = Some(deal),
+				HeldBond::Reputation(lock) => T::Reputation::unlock(task.org, who, lock)?,
+			}
+		}
+		let others = BoundedVec::truncate_from(others);
+		Ok(Submission {
+			provider: who.clone(),
+			others,
+			stake,
+			asked: None,
+		})
+	}
+
+	pub(crate) fn do_accept(who: T::AccountId, id: TaskId) -> DispatchResult {
+		let task = Self::get(id)?;
+		ensure!(task.requester == who, Error::<T>::NotRequester);
+		Self::ensure_submitted(&task)?;
+		Self::deposit_event(Event::Accepted { task: id });
+		Self::settle_as_asked(id, task, Basis::Acceptance)
+	}
+
+	pub(crate) fn do_dispute(who: T::AccountId, id: TaskId, score: Score) -> DispatchResult {
+		let task = Self::get(id)?;
+		ensure!(task.requester == who, Error::<T>::NotRequester);
+		ensure!(score <= FULL_SCORE, Error::<T>::ScoreOutOfRange);
+		let (submission, until) = Self::ensure_submitted(&task)?;
+		ensure!(Self::now() < until, Error::<T>::WindowClosed);
+		let asked = submission.asked.unwrap_or(FULL_SCORE);
+		let apart = asked
+			.checked_sub(score)
+			.is_some_and(|d| d >= DISPUTE_MARGIN);
+		ensure!(apart, Error::<T>::DisputeTooClose);
+		Self::deposit_event(Event::Disputed { task: id, score });
+		let (mut task, submission) = (task.clone(), submission.clone());
+		Self::ask_panel(id, &mut task, submission, Cause::Dispute(score));
+		Self::save(id, Some(until), task);
+		Ok(())
+	}
+
+	pub(crate) fn do_request_review(who: T::AccountId, id: TaskId) -> DispatchResult {
+		let task = Self::get(id)?;
+		let buys = task.requester == who;
+		let delivered = task.submission().is_some_and(|s| s.provider == who);
+		ensure!(buys || delivered, Error::<T>::NotParty);
+		let (submission, until) = Self::ensure_submitted(&task)?;
+		ensure!(Self::now() < until, Error::<T>::WindowClosed);
+		let (mut task, mut submission) = (task.clone(), submission.clone());
+		let cause = if buys {
+			Cause::Requester
+		} else {
+			Cause::Provider
+		};
+		if delivered {
+			Self::stake(&mut submission, task.reserve.left)?;
+		}
+		let panel = Self::open_panel(id, &task).ok_or(Error::<T>::TooFewEnforcers)?;
+		Self::deposit_event(Event::ReviewBought { task: id, by: who });
+		Self::enter_review(id, &mut task, submission, cause, panel);
+		Self::save(id, Some(until), task);
+		Ok(())
+	}
+
+	/// Takes what a panel may cost at most from the provider.
+	fn stake(submission: &mut SubmissionOf<T>, amount: T::Balance) -> DispatchResult {
+		let provider = &submission.provider;
+		match &mut submission.stake {
+			Some(deal) if !amount.is_zero() => T::Escrow::top_up(deal, provider, amount)?,
+			Some(_) => (),
+			none => *none = Some(Self::open_deal(provider, T::NativeAsset::get(), amount)?),
+		}
+		Ok(())
+	}
+
+	fn ensure_submitted(task: &TaskOf<T>) -> Result<(&SubmissionOf<T>, MomentOf<T>), Error<T>> {
+		match &task.state {
+			State::Submitted { submission, until } => Ok((submission, *until)),
+			_ => Err(Error::<T>::NotSubmitted),
+		}
+	}
+
+	/// Opens a panel, or has the task wait for one.
+	fn ask_panel(id: TaskId, task: &mut TaskOf<T>, submission: SubmissionOf<T>, cause: Cause) {
+		match Self::open_panel(id, task) {
+			Some(panel) => Self::enter_review(id, task, submission, cause, panel),
+			None => {
+				let until = Self::after(task.conditions.dispute_window);
+				task.state = State::AwaitingPanel {
+					submission,
+					cause,
+					until,
+				};
+				Self::deposit_event(Event::ReviewDelayed { task: id, until });
+			}
+		}
+	}
+
+	pub(crate) fn enter_review(
+		id: TaskId,
+		task: &mut TaskOf<T>,
+		submission: SubmissionOf<T>,
+		cause: Cause,
+		panel: PanelId,
+	) {
+		task.state = State::InReview {
+			submission,
+			cause,
+			panel,
+			fees: Zero::zero(),
+		};
+		Self::deposit_event(Event::ReviewOpened { task: id, panel });
+	}
+
+	/// None is opened while enforcers are too few, nor when its fees have risen beyond the reserve:
+	/// the requester agreed to so much and no more.
+	pub(crate) fn open_panel(id: TaskId, task: &TaskOf<T>) -> Option<PanelId> {
+		if !T::Review::can_open(task.org) {
+			return None;
+		}
+		let review = T::Review::reserve(task.org)?;
+		let protocol = part(review.into(), task.conditions.protocol_share, FULL_SCORE);
+		if review.saturating_add(protocol.into()) > task.reserve.left {
+			return None;
+		}
+		let criteria = task.conditions.criteria.clone();
+		with_storage_layer(|| T::Review::open(task.org, id, criteria)).ok()
+	}
+}

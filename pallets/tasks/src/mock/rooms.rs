@@ -1,0 +1,362 @@
+//! The other rooms: small fakes in storage, so that what a failed call did there is rolled back as
+//! in earnest.
+
+use super::*;
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::{
+	storage_alias,
+	traits::{Consideration, Footprint},
+	Blake2_128Concat,
+};
+use munus_primitives::{
+	agenda::Agenda,
+	escrow::{self, Purpose},
+	organizations::{self, PolicyOf, StandingPolicy},
+	reputation::{self, Decaying},
+	review::{Criteria, Outcome, Review, ReviewPolicy, Subject},
+	PanelId, Reputation, Score,
+};
+use sp_runtime::traits::Convert;
+
+#[storage_alias]
+pub type Money = StorageMap<Mock, Blake2_128Concat, (AssetId, AccountId), Balance, ValueQuery>;
+#[storage_alias]
+pub type Held = StorageMap<Mock, Blake2_128Concat, AccountId, Balance, ValueQuery>;
+#[storage_alias]
+pub type Members = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), (), OptionQuery>;
+#[storage_alias]
+pub type Points = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), Reputation, ValueQuery>;
+#[storage_alias]
+pub type Locked = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), Reputation, ValueQuery>;
+#[storage_alias]
+pub type Penalties = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), Reputation, ValueQuery>;
+#[storage_alias]
+pub type Live = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), u32, ValueQuery>;
+#[storage_alias]
+pub type Verdicts = StorageValue<Mock, u32, ValueQuery>;
+#[storage_alias]
+pub type Entries = StorageMap<Mock, Blake2_128Concat, (Moment, TaskId), (), OptionQuery>;
+#[storage_alias]
+pub type OpenPanels = StorageMap<Mock, Blake2_128Concat, TaskId, PanelId, OptionQuery>;
+#[storage_alias]
+pub type NextPanel = StorageValue<Mock, PanelId, ValueQuery>;
+
+/// Escrow: balances that add up.
+pub struct Purse;
+
+fn shift(asset: AssetId, from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
+	let have = Money::get((asset, from));
+	let left = have
+		.checked_sub(amount)
+		.ok_or(DispatchError::Other("insufficient"))?;
+	Money::insert((asset, from), left);
+	Money::mutate((asset, to), |b| *b += amount);
+	Ok(())
+}
+
+impl escrow::Inspect<AccountId> for Purse {
+	type AssetId = AssetId;
+	type Balance = Balance;
+
+	fn asset_exists(asset: &AssetId) -> bool {
+		*asset <= GOLD
+	}
+	fn minimum(asset: &AssetId) -> Balance {
+		if *asset == NATIVE {
+			MINIMUM
+		} else {
+			10
+		}
+	}
+	fn unclaimed(_: &AssetId, _: &AccountId) -> Balance {
+		0
+	}
+}
+
+impl escrow::Mutate<AccountId> for Purse {
+	fn open(
+		payer: &AccountId,
+		asset: AssetId,
+		amount: Balance,
+	) -> Result<DealOf<Test>, DispatchError> {
+		shift(asset, *payer, ESCROW, amount)?;
+		Ok(Deal {
+			asset,
+			deposited: amount,
+			paid: 0,
+			fees: 0,
+			refunded: 0,
+			left: amount,
+		})
+	}
+	fn top_up(deal: &mut DealOf<Test>, payer: &AccountId, amount: Balance) -> DispatchResult {
+		shift(deal.asset, *payer, ESCROW, amount)?;
+		deal.deposited += amount;
+		deal.left += amount;
+		Ok(())
+	}
+	fn pay(
+		deal: &mut DealOf<Test>,
+		payee: &AccountId,
+		amount: Balance,
+		purpose: Purpose,
+	) -> DispatchResult {
+		deal.left = deal
+			.left
+			.checked_sub(amount)
+			.ok_or(DispatchError::Other("too much"))?;
+		match purpose {
+			Purpose::Pay => deal.paid += amount,
+			Purpose::Fee => deal.fees += amount,
+			Purpose::Refund => deal.refunded += amount,
+		}
+		shift(deal.asset, ESCROW, *payee, amount)
+	}
+	fn close(mut deal: DealOf<Test>, owner: &AccountId) -> Result<DealOf<Test>, DispatchError> {
+		let left = deal.left;
+		Self::pay(&mut deal, owner, left, Purpose::Refund)?;
+		Ok(deal)
+	}
+}
+
+/// Reputation that does not decay.
+pub struct Standings;
+
+impl reputation::Inspect<AccountId> for Standings {
+	fn balance(org: OrgId, who: &AccountId) -> Reputation {
+		Points::get((org, who))
+	}
+	fn free(org: OrgId, who: &AccountId) -> Reputation {
+		Points::get((org, who)) - Locked::get((org, who))
+	}
+	fn penalty(org: OrgId, who: &AccountId) -> Reputation {
+		Penalties::get((org, who))
+	}
+	fn live_claims(org: OrgId, who: &AccountId) -> u32 {
+		Live::get((org, who))
+	}
+	fn worth(_: OrgId, amount: &Decaying) -> Reputation {
+		amount.mantissa
+	}
+}
+
+impl reputation::Mutate<AccountId> for Standings {
+	fn earn(org: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
+		ensure!(!Stubborn::get(), DispatchError::Other("stubborn"));
+		Points::mutate((org, who), |p| *p += amount);
+		Ok(())
+	}
+	fn spend(org: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
+		Points::mutate((org, who), |p| *p -= amount);
+		Ok(())
+	}
+	fn lock(org: OrgId, who: &AccountId, amount: Reputation) -> Result<Decaying, DispatchError> {
+		Locked::mutate((org, who), |l| *l += amount);
+		Ok(Decaying {
+			mantissa: amount,
+			generation: 0,
+		})
+	}
+	fn unlock(org: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult {
+		Locked::mutate((org, who), |l| *l -= lock.mantissa);
+		Ok(())
+	}
+	fn slash(org: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult {
+		Self::unlock(org, who, lock)?;
+		Self::spend(org, who, lock.mantissa)
+	}
+	fn penalize(org: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
+		Penalties::mutate((org, who), |p| *p += amount);
+		Ok(())
+	}
+	fn begin_claim(org: OrgId, who: &AccountId, limit: u32) -> DispatchResult {
+		Live::try_mutate((org, who), |n| {
+			ensure!(*n < limit, DispatchError::Other("limit"));
+			*n += 1;
+			Ok(())
+		})
+	}
+	fn end_claim(org: OrgId, who: &AccountId) -> DispatchResult {
+		Live::mutate((org, who), |n| *n -= 1);
+		Ok(())
+	}
+	fn accrue(_: OrgId, accrual: &mut Decaying, amount: Reputation) -> DispatchResult {
+		accrual.mantissa += amount;
+		Ok(())
+	}
+	fn earn_accrued(org: OrgId, who: &AccountId, accrual: Decaying) -> DispatchResult {
+		Self::earn(org, who, accrual.mantissa)
+	}
+	fn keep_alive(_: OrgId) {
+		Verdicts::mutate(|n| *n += 1);
+	}
+}
+
+/// One organization whose members are in [`Members`].
+pub struct Orgs;
+
+impl organizations::Inspect<AccountId> for Orgs {
+	type AssetId = AssetId;
+	type Balance = Balance;
+
+	fn exists(org: OrgId) -> bool {
+		org == ORG
+	}
+	fn is_admin(_: OrgId, _: &AccountId) -> bool {
+		false
+	}
+	fn is_member(org: OrgId, who: &AccountId) -> bool {
+		Members::contains_key((org, who))
+	}
+	fn sponsor(_: OrgId, _: &AccountId) -> Option<AccountId> {
+		None
+	}
+	fn treasury(_: OrgId) -> AccountId {
+		TREASURY
+	}
+	fn fee_account(_: OrgId) -> AccountId {
+		FEES
+	}
+	fn unit(_: OrgId, asset: &AssetId) -> Option<Balance> {
+		if *asset == NATIVE {
+			Some(MUN)
+		} else {
+			GoldUnit::get()
+		}
+	}
+}
+
+impl PolicyOf<MarketPolicy<Moment>> for Orgs {
+	fn policy_of(org: OrgId) -> Option<MarketPolicy<Moment>> {
+		(org == ORG).then(Market::get)
+	}
+}
+
+impl PolicyOf<StandingPolicy<Moment>> for Orgs {
+	fn policy_of(org: OrgId) -> Option<StandingPolicy<Moment>> {
+		(org == ORG).then(|| StandingPolicy {
+			half_life: 1_000,
+			dormancy: 100,
+			kappa: Kappa::get(),
+			review_reward: POINT,
+		})
+	}
+}
+
+impl PolicyOf<ReviewPolicy<Balance, Moment>> for Orgs {
+	fn policy_of(org: OrgId) -> Option<ReviewPolicy<Balance, Moment>> {
+		(org == ORG).then_some(ReviewPolicy {
+			panel: 3,
+			fee: FEE,
+			commit_window: 10,
+			reveal_window: 6,
+			seniority: 0,
+		})
+	}
+}
+
+/// Panels that score what the test says.
+pub struct Panels;
+
+impl Review<AccountId> for Panels {
+	type SubjectId = TaskId;
+	type Balance = Balance;
+
+	fn reserve(org: OrgId) -> Option<Balance> {
+		(org == ORG).then(ReviewReserve::get)
+	}
+	fn can_open(_: OrgId) -> bool {
+		Enforcers::get()
+	}
+	fn open(_: OrgId, subject: TaskId, _: Criteria) -> Result<PanelId, DispatchError> {
+		let panel = NextPanel::mutate(|n| {
+			*n += 1;
+			*n
+		});
+		OpenPanels::insert(subject, panel);
+		ensure!(!Refusing::get(), DispatchError::Other("refusing"));
+		Ok(panel)
+	}
+}
+
+/// The panel on a task pays `seats` fees and comes to `outcome`.
+pub fn outcome(task: TaskId, seats: u128, outcome: Outcome) -> DispatchResult {
+	let panel = OpenPanels::take(task).expect("no panel");
+	TasksPallet::pay_panel(&task, seats * FEE)?;
+	TasksPallet::on_outcome(&task, panel, outcome)
+}
+
+pub fn verdict(task: TaskId, score: Score) -> DispatchResult {
+	outcome(task, 3, Outcome::Verdict(score))
+}
+
+/// The agenda.
+pub struct Diary;
+
+impl Agenda<TaskId> for Diary {
+	type Moment = Moment;
+
+	fn schedule(due: Moment, id: TaskId) {
+		assert!(!Entries::contains_key((due, id)), "scheduled twice");
+		Entries::insert((due, id), ());
+	}
+	fn cancel(due: Moment, id: TaskId) {
+		assert!(
+			Entries::take((due, id)).is_some(),
+			"cancelled what was not there"
+		);
+	}
+}
+
+/// Runs to a block, carrying out what falls due on the way.
+pub fn run_to(to: Moment) {
+	for block in System::block_number() + 1..=to {
+		munus_pallet_testing::run_to_block::<Test, AllPalletsWithSystem>(block);
+		let mut due: Vec<_> = Entries::iter_keys()
+			.filter(|(due, _)| *due <= block)
+			.collect();
+		due.sort_unstable();
+		for (at, id) in due {
+			Entries::remove((at, id));
+			TasksPallet::on_due(id).expect("what is due can be done");
+		}
+	}
+}
+
+/// A deposit of a price that grows with the footprint.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, scale_info::TypeInfo, MaxEncodedLen)]
+pub struct Ticket(pub Balance);
+
+pub struct Deposits;
+
+impl Convert<Footprint, Balance> for Deposits {
+	fn convert(footprint: Footprint) -> Balance {
+		u128::from(footprint.count) * MUN / 100 + u128::from(footprint.size) * MUN / 10_000
+	}
+}
+
+impl Consideration<AccountId, Footprint> for Ticket {
+	fn new(who: &AccountId, new: Footprint) -> Result<Self, DispatchError> {
+		let amount = Deposits::convert(new);
+		let have = Money::get((NATIVE, who));
+		let left = have
+			.checked_sub(amount)
+			.ok_or(DispatchError::Other("insufficient"))?;
+		Money::insert((NATIVE, who), left);
+		Held::mutate(who, |h| *h += amount);
+		Ok(Ticket(amount))
+	}
+	fn update(self, who: &AccountId, new: Footprint) -> Result<Self, DispatchError> {
+		self.drop(who)?;
+		Self::new(who, new)
+	}
+	fn drop(self, who: &AccountId) -> DispatchResult {
+		Held::mutate(who, |h| *h -= self.0);
+		Money::mutate((NATIVE, who), |b| *b += self.0);
+		Ok(())
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_successful(who: &AccountId, _: Footprint) {
+		Money::insert((NATIVE, who), START);
+	}
+}

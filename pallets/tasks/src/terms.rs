@@ -1,0 +1,135 @@
+//! The terms of a task, and the numbers that bound them.
+
+use crate::{mint::Minting, settlement};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use munus_primitives::{
+	organizations::{Curve, ReviewMode},
+	review::Criteria,
+	Reputation, Score, FULL_SCORE,
+};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+
+/// The governed numbers of the market.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+pub struct TasksParameters<Balance, Moment> {
+	/// The protocol's part on top of review fees, in ten-thousandths, 0..=10 000.
+	pub protocol_share: u16,
+	/// What posting an entry-tier task prepays for one feeless claim and one feeless submission,
+	/// in the native token.
+	pub entry_prepay: Balance,
+	/// The smallest budget in the native token. Budgets in other assets need their asset's
+	/// smallest balance.
+	pub min_budget: Balance,
+	/// The shortest window terms may ask for, in clock blocks.
+	pub min_window: Moment,
+	/// The longest window terms may ask for, in clock blocks.
+	pub max_window: Moment,
+	/// How many claims an account may have live in one organization.
+	pub claim_limit: u32,
+}
+
+/// What a requester wants otherwise than the organization's policy has it. Whatever is left out
+/// comes from the policy.
+#[derive(
+	Clone,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Terms<Moment> {
+	/// The tier: 0 is entry, open to every member; above it the policy's thresholds hold.
+	pub tier: u8,
+	/// The weights of the content document's criteria, in ten-thousandths; they add up to 10 000.
+	/// Left out: one criterion.
+	pub criteria: Option<Criteria>,
+	/// How long the task waits for a claim, in clock blocks.
+	pub claim_window: Option<Moment>,
+	/// How long a provider has from claim to submission, in clock blocks.
+	pub delivery_window: Option<Moment>,
+	/// How long the requester has to accept or dispute, in clock blocks.
+	pub dispute_window: Option<Moment>,
+	/// When a panel scores.
+	pub mode: Option<ReviewMode>,
+	/// How a score becomes a share of the price.
+	pub curve: Option<Curve>,
+	/// The reward class, 0..=1 000.
+	pub class: Option<u16>,
+}
+
+/// The terms of a task as fixed when it was posted; no change of policy touches them.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+pub struct Conditions<Balance, Moment> {
+	/// The tier, 0 is entry.
+	pub tier: u8,
+	/// The reputation a claim needs.
+	pub threshold: Reputation,
+	/// The weights of the criteria, in ten-thousandths.
+	pub criteria: Criteria,
+	/// How long the task waits for a claim, in clock blocks.
+	pub claim_window: Moment,
+	/// How long a provider has from claim to submission, in clock blocks.
+	pub delivery_window: Moment,
+	/// How long the requester has to accept or dispute, in clock blocks.
+	pub dispute_window: Moment,
+	/// When a panel scores.
+	pub mode: ReviewMode,
+	/// How a score becomes a share of the price.
+	pub curve: Curve,
+	/// The reward class, 0..=1 000.
+	pub class: u16,
+	/// Below this score the requester gets the full price back.
+	pub guarantee: Score,
+	/// The bond of a claim bonded with money, in the native token.
+	pub money_bond: Balance,
+	/// The bond of a claim bonded with reputation.
+	pub reputation_bond: Reputation,
+	/// The protocol's part on top of review fees, in ten-thousandths.
+	pub protocol_share: u16,
+	/// What turns a verdict into reputation.
+	pub minting: Minting<Balance>,
+}
+
+impl<Balance, Moment> Conditions<Balance, Moment> {
+	/// Whether every field is within its range.
+	pub fn is_valid(&self) -> bool {
+		self.curve.is_valid()
+			&& self.class <= settlement::FULL_CLASS
+			&& self.guarantee <= FULL_SCORE
+			&& self.protocol_share <= FULL_SCORE
+			&& adds_up(&self.criteria)
+	}
+
+	/// The share of the price that a score earns, in ten-thousandths.
+	pub fn share(&self, score: Score) -> u16 {
+		settlement::earned_share(&self.curve, self.guarantee, score)
+	}
+}
+
+/// Whether the weights add up to 10 000 and none is zero.
+pub fn adds_up(criteria: &Criteria) -> bool {
+	let sum: u32 = criteria.iter().map(|weight| u32::from(*weight)).sum();
+	sum == u32::from(FULL_SCORE) && criteria.iter().all(|weight| *weight > 0)
+}

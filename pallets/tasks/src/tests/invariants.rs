@@ -1,0 +1,336 @@
+use super::*;
+use proptest::prelude::*;
+
+/// Corrupts the state of a market with a task at every stage and expects the check to say `why`.
+fn breaks(why: &'static str, corrupt: impl FnOnce([TaskId; 4])) {
+	ext().execute_with(|| {
+		let open = post(tier(0));
+		claim(open, ALICE, Bond::None);
+		claim(open, BOB, Bond::None);
+		let bonded = post(tier(1));
+		claim(bonded, ALICE, Bond::Money);
+		let waiting = submitted(disputed(1), Some(9_000));
+		let scored = submitted(tier(1), None);
+		assert_ok!(TasksPallet::do_try_state());
+		corrupt([open, bonded, waiting, scored]);
+		assert_eq!(TasksPallet::do_try_state(), Err(why.into()));
+	});
+}
+
+fn change(id: TaskId, change: impl FnOnce(&mut TaskOf<Test>)) {
+	Tasks::<Test>::mutate(id, |task| change(task.as_mut().unwrap()));
+}
+
+fn change_submission(id: TaskId, change: impl FnOnce(&mut SubmissionOf<Test>)) {
+	Tasks::<Test>::mutate(id, |task| match &mut task.as_mut().unwrap().state {
+		State::Open { .. } => panic!("nothing delivered"),
+		State::Submitted { submission, .. }
+		| State::AwaitingPanel { submission, .. }
+		| State::InReview { submission, .. } => change(submission),
+	});
+}
+
+#[test]
+fn check_should_fail_when_ids_run_ahead() {
+	breaks("a task has an id that was never given", |_| {
+		NextTask::<Test>::put(0)
+	});
+}
+
+#[test]
+fn check_should_fail_when_money_does_not_add_up() {
+	let why = "a deal does not add up";
+	breaks(why, |ids| change(ids[0], |t| t.reward.left += 1));
+	breaks(why, |ids| change(ids[0], |t| t.reserve.fees = Balance::MAX));
+	breaks(why, |ids| {
+		change_submission(ids[2], |s| s.stake.as_mut().unwrap().left -= 1)
+	});
+	breaks("a reserve or bond is not in the native token", |ids| {
+		change(ids[0], |t| t.reserve.asset = GOLD)
+	});
+	breaks("a price was paid before its time", |ids| {
+		change(ids[0], |t| {
+			t.reward.left -= 1;
+			t.reward.paid += 1;
+		})
+	});
+	breaks("a prepayment is not in the reserve", |ids| {
+		change(ids[0], |t| t.prepaid = Balance::MAX)
+	});
+}
+
+#[test]
+fn check_should_fail_when_conditions_are_out_of_range() {
+	let why = "conditions are out of their ranges";
+	breaks(why, |ids| change(ids[0], |t| t.conditions.class = 1_001));
+	breaks(why, |ids| {
+		change(ids[0], |t| t.conditions.guarantee = 10_001)
+	});
+	breaks(why, |ids| {
+		change(ids[0], |t| t.conditions.curve = Curve::PassFail(10_001))
+	});
+	breaks(why, |ids| {
+		change(ids[0], |t| t.conditions.criteria = Default::default())
+	});
+	breaks("feeless above entry", |ids| {
+		change(ids[1], |t| t.free_claim = true)
+	});
+	breaks("prepaid above entry", |ids| {
+		change(ids[1], |t| t.prepaid = 1)
+	});
+	breaks("a feeless call did not use the prepayment", |ids| {
+		change(ids[0], |t| t.prepaid = 1)
+	});
+}
+
+#[test]
+fn check_should_fail_when_claims_are_wrong() {
+	breaks("a bonded claim is not exclusive", |ids| {
+		change(ids[0], |t| {
+			if let State::Open { claims, .. } = &mut t.state {
+				claims[0].bond = HeldBond::Reputation(Default::default());
+			}
+		})
+	});
+	breaks("a bondless claim above entry", |ids| {
+		change(ids[0], |t| {
+			t.conditions.tier = 1;
+			t.free_submission = false;
+		})
+	});
+	breaks("a requester holds a claim of its own task", |ids| {
+		change(ids[0], |t| t.requester = ALICE)
+	});
+	breaks("an account holds two claims of a task", |ids| {
+		change(ids[0], |t| {
+			if let State::Open { claims, .. } = &mut t.state {
+				claims[1].who = claims[0].who;
+			}
+		})
+	});
+	breaks("live claims are miscounted", |_| {
+		Live::insert((ORG, ALICE), 1)
+	});
+	breaks("an account has too many live claims", |_| {
+		Parameters::mutate(|p| p.claim_limit = 1)
+	});
+}
+
+#[test]
+fn check_should_fail_when_a_submission_is_wrong() {
+	breaks("a submission left its feeless call unspent", |ids| {
+		change(ids[2], |t| {
+			t.conditions.tier = 0;
+			t.free_submission = true;
+		})
+	});
+	breaks("a requester delivered to itself", |ids| {
+		change_submission(ids[2], |s| s.provider = REQUESTER)
+	});
+	let why = "an asked score and a mode disagree";
+	breaks(why, |ids| change_submission(ids[2], |s| s.asked = None));
+	breaks(why, |ids| change_submission(ids[3], |s| s.asked = Some(1)));
+	breaks("an asked score exceeds all", |ids| {
+		change_submission(ids[2], |s| s.asked = Some(10_001))
+	});
+	breaks(
+		"a submission that is always scored waits for a word",
+		|ids| {
+			change(ids[3], |t| {
+				let State::InReview { submission, .. } = t.state.clone() else {
+					panic!()
+				};
+				t.state = State::Submitted {
+					submission,
+					until: 5,
+				};
+			})
+		},
+	);
+	breaks("a cause and a mode disagree", |ids| {
+		change(ids[3], |t| {
+			if let State::InReview { cause, .. } = &mut t.state {
+				*cause = Cause::Requester;
+			}
+		})
+	});
+	breaks("more fees were booked than paid", |ids| {
+		change(ids[3], |t| {
+			if let State::InReview { fees, .. } = &mut t.state {
+				*fees = 1;
+			}
+		})
+	});
+}
+
+#[test]
+fn check_should_fail_when_details_and_tasks_part() {
+	breaks("a task has no details", |ids| {
+		TaskDetails::<Test>::remove(ids[0])
+	});
+	breaks("a delivery and a state disagree", |ids| {
+		Deliveries::<Test>::remove(ids[2])
+	});
+	breaks("details outlive their task", |ids| {
+		Tasks::<Test>::remove(ids[2])
+	});
+	breaks("ratios of an unknown organization", |_| {
+		Ratios::<Test>::insert(7, BoundedVec::truncate_from(vec![1]))
+	});
+	breaks("a ratio exceeds the whole", |_| {
+		Ratios::<Test>::insert(ORG, BoundedVec::truncate_from(vec![10_001]))
+	});
+}
+
+#[test]
+#[should_panic(expected = "deadlines and agenda differ")]
+fn other_rooms_should_be_checked_when_an_entry_is_missing() {
+	build_and_execute(|| {
+		let id = post(tier(0));
+		Entries::remove((task(id).due().unwrap(), id));
+	});
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+	Post {
+		gold: bool,
+		tier: u8,
+		disputed: bool,
+		class: u16,
+		budget: u32,
+	},
+	Edit(u8),
+	Cancel(u8),
+	Claim(u8, u8, u8),
+	Submit(u8, u8, u16),
+	Accept(u8),
+	Dispute(u8, u16),
+	Buy(u8, u8),
+	Verdict(u8, u16, u8),
+	Void(u8, u8),
+	Wait(u8),
+	Enforcers(bool),
+}
+
+fn steps() -> impl Strategy<Value = Step> {
+	let id = || 0..8u8;
+	let who = || 1..10u8;
+	prop_oneof![
+		3 => (any::<bool>(), 0..3u8, any::<bool>(), 0..=1_001u16, any::<u32>()).prop_map(
+			|(gold, tier, disputed, class, budget)| Step::Post { gold, tier, disputed, class, budget }
+		),
+		1 => id().prop_map(Step::Edit),
+		1 => id().prop_map(Step::Cancel),
+		6 => (id(), who(), 0..3u8).prop_map(|(a, b, c)| Step::Claim(a, b, c)),
+		6 => (id(), who(), 0..=10_001u16).prop_map(|(a, b, c)| Step::Submit(a, b, c)),
+		1 => id().prop_map(Step::Accept),
+		2 => (id(), 0..=10_001u16).prop_map(|(a, b)| Step::Dispute(a, b)),
+		1 => (id(), who()).prop_map(|(a, b)| Step::Buy(a, b)),
+		4 => (id(), 0..=10_000u16, 0..=7u8).prop_map(|(a, b, c)| Step::Verdict(a, b, c)),
+		1 => (id(), 0..=7u8).prop_map(|(a, b)| Step::Void(a, b)),
+		3 => (1..40u8).prop_map(Step::Wait),
+		1 => any::<bool>().prop_map(Step::Enforcers),
+	]
+}
+
+/// Does a step as the chain would: what fails leaves nothing behind.
+fn take(step: Step) {
+	let bonds = [Bond::None, Bond::Money, Bond::Reputation];
+	let _ = frame_support::storage::with_storage_layer(|| match step {
+		Step::Post {
+			gold,
+			tier,
+			disputed,
+			class,
+			budget,
+		} => {
+			let mode = if disputed {
+				ReviewMode::Disputed
+			} else {
+				ReviewMode::Every
+			};
+			let terms = Terms {
+				tier,
+				mode: Some(mode),
+				class: Some(class),
+				..Default::default()
+			};
+			let (asset, unit) = if gold { (GOLD, 1) } else { (NATIVE, 100_000) };
+			let budget = Balance::from(budget) * unit;
+			let origin = signed(REQUESTER);
+			let title = b"t".to_vec();
+			TasksPallet::post(
+				origin,
+				ORG,
+				asset,
+				budget,
+				title,
+				vec![],
+				HASH,
+				Some(terms),
+				Balance::MAX,
+			)
+		}
+		Step::Edit(id) => {
+			TasksPallet::edit(signed(REQUESTER), id.into(), b"tt".to_vec(), vec![], HASH)
+		}
+		Step::Cancel(id) => TasksPallet::cancel(signed(REQUESTER), id.into()),
+		Step::Claim(id, who, bond) => {
+			let bond = bonds[usize::from(bond)];
+			TasksPallet::claim(signed(who.into()), id.into(), bond)
+		}
+		Step::Submit(id, who, asked) => {
+			TasksPallet::submit(signed(who.into()), id.into(), vec![], HASH, Some(asked))
+		}
+		Step::Accept(id) => TasksPallet::accept(signed(REQUESTER), id.into()),
+		Step::Dispute(id, score) => TasksPallet::dispute(signed(REQUESTER), id.into(), score),
+		Step::Buy(id, who) => TasksPallet::request_review(signed(who.into()), id.into()),
+		Step::Verdict(id, score, seats) if OpenPanels::contains_key(TaskId::from(id)) => {
+			outcome(id.into(), seats.into(), Outcome::Verdict(score))
+		}
+		Step::Void(id, seats) if OpenPanels::contains_key(TaskId::from(id)) => {
+			outcome(id.into(), seats.into(), Outcome::Void)
+		}
+		Step::Wait(blocks) => {
+			run_to(System::block_number() + Moment::from(blocks));
+			Ok(())
+		}
+		Step::Enforcers(enough) => {
+			Enforcers::set(enough);
+			Ok(())
+		}
+		Step::Verdict(..) | Step::Void(..) => Ok(()),
+	});
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(96))]
+
+	#[test]
+	fn market_should_conserve_money_and_end_by_itself_whatever_is_called(
+		story in prop::collection::vec(steps(), 1..60),
+	) {
+		Enforcers::set(true);
+		build_and_execute(|| {
+			Points::insert((ORG, ALICE), 600 * POINT);
+			for step in story {
+				take(step);
+				check_other_rooms();
+				TasksPallet::do_try_state().unwrap();
+			}
+			let panels: Vec<_> = OpenPanels::iter_keys().collect();
+			for id in panels {
+				assert_ok!(outcome(id, 0, Outcome::Void));
+			}
+			Enforcers::set(false);
+			run_to(System::block_number() + 500);
+			assert_eq!(Tasks::<Test>::iter().count(), 0);
+			assert_eq!(TaskDetails::<Test>::iter().count(), 0);
+			assert_eq!(Deliveries::<Test>::iter().count(), 0);
+			assert_eq!(Money::get((NATIVE, 1_000)), 0);
+			assert_eq!(Held::get(REQUESTER), 0);
+		});
+		Enforcers::set(true);
+	}
+}

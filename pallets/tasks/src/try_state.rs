@@ -1,0 +1,184 @@
+//! The market's invariants.
+
+use crate::*;
+use alloc::collections::BTreeMap;
+use munus_primitives::{
+	organizations::{Inspect as _, ReviewMode},
+	reputation::Inspect as _,
+	FULL_SCORE,
+};
+use sp_runtime::{
+	traits::{CheckedAdd, Zero},
+	TryRuntimeError,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of the market.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		for (id, task) in Tasks::<T>::iter() {
+			ensure!(
+				id < NextTask::<T>::get(),
+				"a task has an id that was never given"
+			);
+			Self::check_deals(&task)?;
+			Self::check_conditions(&task)?;
+			Self::check_state(&task)?;
+			ensure!(TaskDetails::<T>::contains_key(id), "a task has no details");
+			let delivered = Deliveries::<T>::contains_key(id);
+			ensure!(
+				delivered == task.submission().is_some(),
+				"a delivery and a state disagree"
+			);
+		}
+		for id in TaskDetails::<T>::iter_keys().chain(Deliveries::<T>::iter_keys()) {
+			ensure!(Tasks::<T>::contains_key(id), "details outlive their task");
+		}
+		for (org, ratios) in Ratios::<T>::iter() {
+			ensure!(
+				T::Organizations::exists(org),
+				"ratios of an unknown organization"
+			);
+			ensure!(
+				ratios.iter().all(|r| *r <= FULL_SCORE),
+				"a ratio exceeds the whole"
+			);
+		}
+		Self::check_live_claims()
+	}
+
+	fn check_deals(task: &TaskOf<T>) -> Result<(), TryRuntimeError> {
+		for deal in task.deals() {
+			let sum = [deal.fees, deal.refunded, deal.left]
+				.iter()
+				.try_fold(deal.paid, |sum, amount| sum.checked_add(amount));
+			ensure!(sum == Some(deal.deposited), "a deal does not add up");
+		}
+		let native = T::NativeAsset::get();
+		let in_native = task
+			.deals()
+			.into_iter()
+			.skip(1)
+			.all(|deal| deal.asset == native);
+		ensure!(in_native, "a reserve or bond is not in the native token");
+		ensure!(
+			task.reward.left == task.reward.deposited,
+			"a price was paid before its time"
+		);
+		ensure!(
+			task.prepaid <= task.reserve.left,
+			"a prepayment is not in the reserve"
+		);
+		Ok(())
+	}
+
+	fn check_conditions(task: &TaskOf<T>) -> Result<(), TryRuntimeError> {
+		ensure!(
+			task.conditions.is_valid(),
+			"conditions are out of their ranges"
+		);
+		let entry = task.conditions.tier == 0;
+		ensure!(
+			entry || !(task.free_claim || task.free_submission),
+			"feeless above entry"
+		);
+		ensure!(entry || task.prepaid.is_zero(), "prepaid above entry");
+		let unused = task.free_claim && task.free_submission;
+		ensure!(
+			unused || task.prepaid.is_zero(),
+			"a feeless call did not use the prepayment"
+		);
+		Ok(())
+	}
+
+	fn check_state(task: &TaskOf<T>) -> Result<(), TryRuntimeError> {
+		let claims = task.claims();
+		let bonded = claims
+			.iter()
+			.filter(|claim| claim.bond != HeldBond::None)
+			.count();
+		ensure!(
+			bonded == 0 || claims.len() == 1,
+			"a bonded claim is not exclusive"
+		);
+		let entry = task.conditions.tier == 0;
+		ensure!(
+			entry || bonded == claims.len(),
+			"a bondless claim above entry"
+		);
+		for (index, claim) in claims.iter().enumerate() {
+			ensure!(
+				claim.who != task.requester,
+				"a requester holds a claim of its own task"
+			);
+			let again = claims
+				.iter()
+				.skip(index.saturating_add(1))
+				.any(|c| c.who == claim.who);
+			ensure!(!again, "an account holds two claims of a task");
+		}
+		let Some(submission) = task.submission() else {
+			return Ok(());
+		};
+		ensure!(
+			!task.free_submission,
+			"a submission left its feeless call unspent"
+		);
+		ensure!(
+			submission.provider != task.requester,
+			"a requester delivered to itself"
+		);
+		let disputed = task.conditions.mode == ReviewMode::Disputed;
+		ensure!(
+			submission.asked.is_some() == disputed,
+			"an asked score and a mode disagree"
+		);
+		ensure!(
+			submission.asked.is_none_or(|a| a <= FULL_SCORE),
+			"an asked score exceeds all"
+		);
+		Self::check_cause(task, submission)
+	}
+
+	fn check_cause(task: &TaskOf<T>, s: &SubmissionOf<T>) -> Result<(), TryRuntimeError> {
+		let cause = match &task.state {
+			State::AwaitingPanel { cause, .. } | State::InReview { cause, .. } => *cause,
+			_ => {
+				ensure!(
+					s.asked.is_some(),
+					"a submission that is always scored waits for a word"
+				);
+				return Ok(());
+			}
+		};
+		ensure!(
+			s.asked.is_some() != (cause == Cause::Policy),
+			"a cause and a mode disagree"
+		);
+		if let State::InReview { fees, .. } = &task.state {
+			ensure!(
+				*fees <= task.reserve.fees,
+				"more fees were booked than paid"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_live_claims() -> Result<(), TryRuntimeError> {
+		let mut live = BTreeMap::new();
+		for task in Tasks::<T>::iter_values() {
+			for claim in task.claims() {
+				let key = (task.org, claim.who.clone());
+				live.entry(key)
+					.and_modify(|n: &mut u32| *n = n.saturating_add(1))
+					.or_insert(1u32);
+			}
+		}
+		for ((org, who), count) in live {
+			let known = T::Reputation::live_claims(org, &who);
+			ensure!(known == count, "live claims are miscounted");
+			let limit = T::Parameters::get().claim_limit;
+			ensure!(count <= limit, "an account has too many live claims");
+		}
+		Ok(())
+	}
+}
