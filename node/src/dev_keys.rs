@@ -1,5 +1,7 @@
 //! Keeps the well-known development keys, whose secrets anybody can derive, off live chains.
 
+use frame_support::traits::PalletsInfoAccess;
+use munus_runtime::AllPalletsWithSystem;
 use sc_service::{config::KeystoreConfig, ChainType, Configuration, KeystoreContainer};
 use sp_core::{
 	crypto::{key_types, KeyTypeId, DEV_PHRASE},
@@ -22,18 +24,6 @@ const SESSION_KEY_TYPES: [KeyTypeId; 3] = [
 	key_types::BABE,
 	key_types::GRANDPA,
 	key_types::AUTHORITY_DISCOVERY,
-];
-
-/// Pallets whose genesis state may name keys or accounts, to call a storage key by its owner.
-const PALLETS: [&str; 8] = [
-	"System",
-	"Babe",
-	"Grandpa",
-	"Session",
-	"AuthorityDiscovery",
-	"Validators",
-	"Balances",
-	"Organizations",
 ];
 
 /// An error shows this many findings and counts the others.
@@ -163,12 +153,12 @@ impl DevKeys {
 
 /// The pallet a storage key belongs to, or the key itself.
 fn owner_of(storage_key: &[u8]) -> String {
-	PALLETS
+	AllPalletsWithSystem::infos()
 		.into_iter()
-		.find(|name| storage_key.starts_with(&twox_128(name.as_bytes())))
+		.find(|pallet| storage_key.starts_with(&twox_128(pallet.name.as_bytes())))
 		.map_or_else(
 			|| format!("storage key {}", sp_core::bytes::to_hex(storage_key, false)),
-			|name| format!("pallet {name}"),
+			|pallet| format!("pallet {}", pallet.name),
 		)
 }
 

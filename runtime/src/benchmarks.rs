@@ -1,1 +1,212 @@
-//! The benchmarks of our pallets, on the real runtime.
+//! The benchmarks of our pallets on the real runtime, and what they need of the other rooms.
+
+use crate::{
+	configs::market::AnyAsset, constants::MUN, market::Entry, AccountId, Assets, Balance, Balances,
+	BlockNumber, Escrow, Organizations, Reputation, Runtime, RuntimeOrigin, System, Tasks,
+};
+use alloc::{string::String, vec, vec::Vec};
+use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_support::{
+	assert_ok,
+	traits::{fungible::Mutate as _, fungibles::Mutate as _, StorageInfo, StorageInfoTrait},
+	BoundedVec,
+};
+use munus_primitives::{
+	organizations::{Inspect as _, ReviewMode},
+	reputation::Mutate as _,
+	tasks::Bond,
+	OrgId, PanelId, POINT,
+};
+use pallet_organizations::{Overrides, Template};
+
+frame_benchmarking::define_benchmarks!(
+	[frame_system, SystemBench::<Runtime>]
+	[pallet_balances, Balances]
+	[pallet_agenda, crate::Agenda]
+	[pallet_escrow, Escrow]
+	[pallet_obligation, crate::Obligation]
+	[pallet_organizations, Organizations]
+	[pallet_reputation, Reputation]
+	[pallet_review, crate::Review]
+	[pallet_tasks, Tasks]
+	[crate::validators, crate::Validators]
+);
+
+use frame_system_benchmarking::Pallet as SystemBench;
+impl frame_system_benchmarking::Config for Runtime {}
+
+/// What there is to benchmark.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::<BenchmarkList>::new();
+	list_benchmarks!(list, extra);
+	(list, crate::AllPalletsWithSystem::storage_info())
+}
+
+/// Runs benchmarks.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	use frame_support::traits::WhitelistedStorageKeys;
+	let whitelist = crate::AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::<BenchmarkBatch>::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}
+
+const PLENTY: Balance = 1_000_000 * MUN;
+const ASSET: u32 = 1;
+
+/// Prepares one room for the benchmarks of another.
+pub struct Helper;
+
+impl Helper {
+	fn endow(who: &AccountId) {
+		assert_ok!(Balances::mint_into(who, PLENTY));
+	}
+
+	fn found(admin: &AccountId, template: Template, appointees: Vec<AccountId>) -> OrgId {
+		Self::endow(admin);
+		let org = pallet_organizations::NextOrg::<Runtime>::get();
+		assert_ok!(Organizations::create(
+			RuntimeOrigin::signed(admin.clone()),
+			BoundedVec::truncate_from(vec![b'n'; 64]),
+			template,
+			Overrides::none(),
+			BoundedVec::truncate_from(appointees),
+		));
+		org
+	}
+
+	fn admit(org: OrgId, who: &AccountId) {
+		let admin = pallet_organizations::Organizations::<Runtime>::get(org).unwrap().admin;
+		assert_ok!(Organizations::invite(RuntimeOrigin::signed(admin), org, who.clone()));
+		assert_ok!(Organizations::join(RuntimeOrigin::signed(who.clone()), org));
+	}
+
+	fn enforcers(count: u32) -> Vec<AccountId> {
+		(0..count).map(|n| account("enforcer", n, 0)).collect()
+	}
+}
+
+impl pallet_agenda::BenchmarkHelper<Entry> for Helper {
+	fn entry(seed: u32) -> Entry {
+		Entry::Task(u64::MAX - u64::from(seed))
+	}
+}
+
+impl pallet_reputation::BenchmarkHelper for Helper {
+	fn organization() -> OrgId {
+		Self::found(&account("admin", 0, 0), Template::City, vec![])
+	}
+}
+
+impl pallet_obligation::BenchmarkHelper<AccountId> for Helper {
+	fn organization(admin: &AccountId) -> OrgId {
+		Self::found(admin, Template::Village, vec![])
+	}
+
+	fn join(org: OrgId, who: &AccountId) {
+		Self::admit(org, who);
+	}
+}
+
+impl pallet_review::BenchmarkHelper for Helper {
+	fn open_panel(enforcers: u32) -> PanelId {
+		let org =
+			Self::found(&account("admin", 1, 0), Template::City, Self::enforcers(enforcers));
+		let seasoned: BlockNumber = System::block_number() + 100_000;
+		System::set_block_number(seasoned);
+		let (requester, provider) = (account("requester", 1, 0), account("provider", 1, 0));
+		Self::endow(&requester);
+		Self::admit(org, &provider);
+		let task = pallet_tasks::NextTask::<Runtime>::get();
+		let terms =
+			pallet_tasks::Terms { mode: Some(ReviewMode::Every), ..Default::default() };
+		assert_ok!(Tasks::post(
+			RuntimeOrigin::signed(requester),
+			org,
+			AnyAsset::Native,
+			1_000 * MUN,
+			vec![b't'; 128],
+			vec![b'u'; 256],
+			[1; 32],
+			Some(terms),
+			Balance::MAX,
+		));
+		let signed = RuntimeOrigin::signed(provider);
+		assert_ok!(Tasks::claim(signed.clone(), task, Bond::None));
+		assert_ok!(Tasks::submit(signed, task, vec![b'w'; 256], [2; 32], None));
+		pallet_review::NextPanel::<Runtime>::get() - 1
+	}
+
+	fn pass_to_randomness() {
+		let start: BlockNumber = System::block_number() + 100_000;
+		System::set_block_number(start);
+		pallet_babe::EpochStart::<Runtime>::put((start - 1, start));
+	}
+}
+
+impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper {
+	fn organization() -> OrgId {
+		const FIRST: OrgId = 0;
+		if !Organizations::exists(FIRST) {
+			Self::found(&account("admin", 2, 0), Template::Village, Self::enforcers(9));
+		}
+		FIRST
+	}
+
+	fn asset() -> AnyAsset {
+		if !<Assets as frame_support::traits::fungibles::Inspect<_>>::asset_exists(ASSET) {
+			<Self as pallet_escrow::BenchmarkHelper<_, _, _>>::create_asset();
+			let endower: AccountId = account("endower", 0, 0);
+			<Self as pallet_tasks::benchmarking::BenchmarkHelper<_, _>>::fund(&endower);
+			assert_ok!(Escrow::endow(RuntimeOrigin::signed(endower), AnyAsset::WithId(ASSET)));
+		}
+		AnyAsset::WithId(ASSET)
+	}
+
+	fn fund(who: &AccountId) {
+		Self::endow(who);
+		if <Assets as frame_support::traits::fungibles::Inspect<_>>::asset_exists(ASSET) {
+			assert_ok!(Assets::mint_into(ASSET, who, PLENTY));
+		}
+	}
+
+	fn qualify(org: OrgId, who: &AccountId) {
+		<Self as pallet_tasks::benchmarking::BenchmarkHelper<_, _>>::fund(who);
+		if !Organizations::is_member(org, who) {
+			Self::admit(org, who);
+		}
+		assert_ok!(Reputation::earn(org, who, 10_000 * POINT));
+	}
+}
+
+impl pallet_escrow::BenchmarkHelper<AccountId, AnyAsset, Balance> for Helper {
+	fn create_asset() -> AnyAsset {
+		let owner: AccountId = account("owner", 0, 0);
+		Self::endow(&owner);
+		assert_ok!(Assets::force_create(
+			RuntimeOrigin::root(),
+			ASSET.into(),
+			owner.into(),
+			true,
+			1
+		));
+		AnyAsset::WithId(ASSET)
+	}
+
+	fn destroy_asset(asset: &AnyAsset) {
+		let AnyAsset::WithId(id) = asset else { return };
+		let root = RuntimeOrigin::root();
+		assert_ok!(Assets::start_destroy(root.clone(), (*id).into()));
+		assert_ok!(Assets::destroy_accounts(root.clone(), (*id).into()));
+		assert_ok!(Assets::destroy_approvals(root.clone(), (*id).into()));
+		assert_ok!(Assets::finish_destroy(root, (*id).into()));
+	}
+
+	fn fund(asset: &AnyAsset, who: &AccountId, amount: Balance) {
+		Self::endow(who);
+		if let AnyAsset::WithId(id) = asset {
+			assert_ok!(Assets::mint_into(*id, who, amount));
+		}
+	}
+}

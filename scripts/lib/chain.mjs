@@ -9,9 +9,9 @@ const SIGNED_EXTENSIONS = Object.fromEntries(
 	["AuthorizeCall", "WeightReclaim", "SkipCheckIfFeeless"].map((name) => [name, { extrinsic: {}, payload: {} }]),
 );
 
-// What the library reports there it throws as well.
+// What the library reports under these headings it throws as well, or is tried again.
 const report = console.error;
-console.error = (...words) => words.some((word) => `${word}`.includes("RPC-CORE")) || report(...words);
+console.error = (...words) => /RPC-CORE|API-WS/.test(words.join(" ")) || report(...words);
 
 /** A call that the chain took and refused; `name` is the error's. */
 export class Refused extends Error {

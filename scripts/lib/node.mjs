@@ -37,7 +37,7 @@ export class ChainNode {
 	 * Starts a development chain and waits until it answers. `rpcPort` 0 takes a free port; without
 	 * `basePath` the data is in a temporary directory that `stop` removes.
 	 */
-	static async start({ basePath, rpcPort = 0, args = (process.env.MUNUS_TRY ?? "--dev").split(" ") } = {}) {
+	static async start({ basePath, rpcPort = 0, args = ["--dev"] } = {}) {
 		const node = new ChainNode();
 		node.temporary = basePath === undefined;
 		node.basePath = basePath ?? (await temporaryDirectory());

@@ -93,6 +93,7 @@ impl validators::Config for Runtime {
 	type MaxValidators = ConstU32<MAX_VALIDATORS>;
 	type MinValidators = ConstU32<1>;
 	type BondingSessions = ConstU32<BONDING_SESSIONS>;
+	type WeightInfo = validators::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_offences::Config for Runtime {

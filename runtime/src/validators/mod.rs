@@ -4,8 +4,11 @@
 //! A change takes effect with the session after the next, as always with sessions. Below
 //! [`Config::MinValidators`] nobody is removed.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod offences;
 mod sessions;
+pub mod weights;
 
 pub use pallet::*;
 
@@ -14,6 +17,7 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
+	use super::weights::WeightInfo;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -37,6 +41,9 @@ pub mod pallet {
 		/// For how many sessions an equivocation can still be proven.
 		#[pallet::constant]
 		type BondingSessions: Get<u32>;
+
+		/// The weights of the calls.
+		type WeightInfo: super::weights::WeightInfo;
 	}
 
 	/// The set that the next new session takes, in order of admission.
@@ -105,7 +112,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Admits a validator that has set its session keys. Root only.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::DbWeight::get().reads_writes(3, 2).saturating_add(Weight::from_parts(20_000_000, 0)))]
+		#[pallet::weight(<T as Config>::WeightInfo::admit())]
 		pub fn admit(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			ensure_root(origin)?;
 			Self::do_admit(who)
@@ -113,7 +120,7 @@ pub mod pallet {
 
 		/// Dismisses a validator. Root only.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::DbWeight::get().reads_writes(1, 2).saturating_add(Weight::from_parts(20_000_000, 0)))]
+		#[pallet::weight(<T as Config>::WeightInfo::dismiss())]
 		pub fn dismiss(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			ensure_root(origin)?;
 			Self::do_remove(&who)?;
