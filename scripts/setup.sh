@@ -30,7 +30,7 @@ apt_install() {
 
 # Which toolchain cargo is to use: the one rust-toolchain.toml names, else the default one.
 setup_rust() {
-	have rustup || die "rustup is missing; install it from https://rustup.rs"
+	have rustup || die "rustup is missing; install it first (see rustup.rs)"
 	cd "$MUNUS_ROOT"
 	local channel
 	channel="$(sed -n 's/^channel *= *"\(.*\)"/\1/p' rust-toolchain.toml)"

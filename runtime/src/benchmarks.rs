@@ -1,8 +1,9 @@
 //! The benchmarks of our pallets on the real runtime, and what they need of the other rooms.
 
 use crate::{
-	configs::market::AnyAsset, constants::MUN, market::Entry, AccountId, Assets, Balance, Balances,
-	BlockNumber, Escrow, Organizations, Reputation, Runtime, RuntimeOrigin, System, Tasks,
+	configs::market::AnyAsset, constants::MUN, market::Entry, AccountId, Agenda,
+	AllPalletsWithSystem, Assets, Balance, Balances, BlockNumber, Escrow, Obligation,
+	Organizations, Reputation, Review, Runtime, RuntimeOrigin, System, Tasks, Validators,
 };
 use alloc::{string::String, vec, vec::Vec};
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -22,14 +23,14 @@ use pallet_organizations::{Overrides, Template};
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
 	[pallet_balances, Balances]
-	[pallet_agenda, crate::Agenda]
+	[pallet_agenda, Agenda]
 	[pallet_escrow, Escrow]
-	[pallet_obligation, crate::Obligation]
+	[pallet_obligation, Obligation]
 	[pallet_organizations, Organizations]
 	[pallet_reputation, Reputation]
-	[pallet_review, crate::Review]
+	[pallet_review, Review]
 	[pallet_tasks, Tasks]
-	[crate::validators, crate::Validators]
+	[validators, Validators]
 );
 
 use frame_system_benchmarking::Pallet as SystemBench;
@@ -39,13 +40,13 @@ impl frame_system_benchmarking::Config for Runtime {}
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 	let mut list = Vec::<BenchmarkList>::new();
 	list_benchmarks!(list, extra);
-	(list, crate::AllPalletsWithSystem::storage_info())
+	(list, AllPalletsWithSystem::storage_info())
 }
 
 /// Runs benchmarks.
 pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
 	use frame_support::traits::WhitelistedStorageKeys;
-	let whitelist = crate::AllPalletsWithSystem::whitelisted_storage_keys();
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
 	let mut batches = Vec::<BenchmarkBatch>::new();
 	let params = (&config, &whitelist);
 	add_benchmarks!(params, batches);
@@ -77,8 +78,14 @@ impl Helper {
 	}
 
 	fn admit(org: OrgId, who: &AccountId) {
-		let admin = pallet_organizations::Organizations::<Runtime>::get(org).unwrap().admin;
-		assert_ok!(Organizations::invite(RuntimeOrigin::signed(admin), org, who.clone()));
+		let admin = pallet_organizations::Organizations::<Runtime>::get(org)
+			.unwrap()
+			.admin;
+		assert_ok!(Organizations::invite(
+			RuntimeOrigin::signed(admin),
+			org,
+			who.clone()
+		));
 		assert_ok!(Organizations::join(RuntimeOrigin::signed(who.clone()), org));
 	}
 
@@ -111,16 +118,21 @@ impl pallet_obligation::BenchmarkHelper<AccountId> for Helper {
 
 impl pallet_review::BenchmarkHelper for Helper {
 	fn open_panel(enforcers: u32) -> PanelId {
-		let org =
-			Self::found(&account("admin", 1, 0), Template::City, Self::enforcers(enforcers));
+		let org = Self::found(
+			&account("admin", 1, 0),
+			Template::City,
+			Self::enforcers(enforcers),
+		);
 		let seasoned: BlockNumber = System::block_number() + 100_000;
 		System::set_block_number(seasoned);
 		let (requester, provider) = (account("requester", 1, 0), account("provider", 1, 0));
 		Self::endow(&requester);
 		Self::admit(org, &provider);
 		let task = pallet_tasks::NextTask::<Runtime>::get();
-		let terms =
-			pallet_tasks::Terms { mode: Some(ReviewMode::Every), ..Default::default() };
+		let terms = pallet_tasks::Terms {
+			mode: Some(ReviewMode::Every),
+			..Default::default()
+		};
 		assert_ok!(Tasks::post(
 			RuntimeOrigin::signed(requester),
 			org,
@@ -149,7 +161,11 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 	fn organization() -> OrgId {
 		const FIRST: OrgId = 0;
 		if !Organizations::exists(FIRST) {
-			Self::found(&account("admin", 2, 0), Template::Village, Self::enforcers(9));
+			Self::found(
+				&account("admin", 2, 0),
+				Template::Village,
+				Self::enforcers(9),
+			);
 		}
 		FIRST
 	}
@@ -159,7 +175,10 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 			<Self as pallet_escrow::BenchmarkHelper<_, _, _>>::create_asset();
 			let endower: AccountId = account("endower", 0, 0);
 			<Self as pallet_tasks::benchmarking::BenchmarkHelper<_, _>>::fund(&endower);
-			assert_ok!(Escrow::endow(RuntimeOrigin::signed(endower), AnyAsset::WithId(ASSET)));
+			assert_ok!(Escrow::endow(
+				RuntimeOrigin::signed(endower),
+				AnyAsset::WithId(ASSET)
+			));
 		}
 		AnyAsset::WithId(ASSET)
 	}

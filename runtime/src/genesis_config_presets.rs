@@ -10,8 +10,8 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
 use serde_json::Value;
-use sp_core::hex2array;
 use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
+use sp_core::hex2array;
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 
@@ -85,7 +85,9 @@ fn genesis(validators: &[Validator]) -> Value {
 				))
 				.collect::<Vec<_>>(),
 		},
-		organizations: OrganizationsConfig { organizations: vec![demo_organization()] },
+		organizations: OrganizationsConfig {
+			organizations: vec![demo_organization()]
+		},
 	})
 }
 
@@ -93,7 +95,11 @@ fn genesis(validators: &[Validator]) -> Value {
 fn parameters() -> ParameterSet {
 	ParameterSet {
 		organizations: PolicyBounds::scaled(24, MUN).with_epoch(EPOCH),
-		tasks: MarketParameters { min_window: 1, max_window: 24 * 365, ..market_defaults() },
+		tasks: MarketParameters {
+			min_window: 1,
+			max_window: 24 * 365,
+			..market_defaults()
+		},
 		..Default::default()
 	}
 }

@@ -145,9 +145,7 @@ pub mod dynamic {
 pub use dynamic::{fees::Fees, obligation::Office, organizations::Bounds, tasks::Market};
 
 /// A value for every parameter.
-#[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ParameterSet {
 	/// How transaction fees are shared.

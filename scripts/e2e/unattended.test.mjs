@@ -10,7 +10,7 @@ import { MUN, World } from "../lib/world.mjs";
 
 const BUDGET = 40n * MUN;
 const FALLBACK = 5_000;
-const TERMS = { tier: 0, mode: "Every", claimWindow: 6, deliveryWindow: 6, disputeWindow: 6 };
+const TERMS = { tier: 0, mode: "Every", claimWindow: 10, deliveryWindow: 10, disputeWindow: 10 };
 
 let node;
 let chain;
@@ -21,7 +21,7 @@ const tasks = {};
 /** An organization with short phases and nine enforcers of its own. */
 async function found(admin) {
 	const template = await chain.api.call.organizationsApi.templatePolicy("Village");
-	const review = { ...template.review.toJSON(), commitWindow: 4, revealWindow: 4, seniority: 1 };
+	const review = { ...template.review.toJSON(), commitWindow: 8, revealWindow: 6, seniority: 1 };
 	const demo = new World(chain);
 	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);
 	const call = chain.api.tx.organizations.create("Unattended", "Village", { review }, appointees);

@@ -2,9 +2,7 @@
 
 use crate::{OrgId, PanelId, Reputation};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	dispatch::DispatchResult, traits::ConstU32, BoundedVec,
-};
+use frame_support::{dispatch::DispatchResult, traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 
 /// How much agreement above the base rate an enforcer has shown, in fixed point with 32 fraction
@@ -51,8 +49,9 @@ pub enum Status {
 	DecodeWithMemTracking,
 	TypeInfo,
 	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum DutyRate {
 	/// Each owes one review in so many panels, at least 1 (the source essay: 48).
@@ -70,9 +69,18 @@ pub const ALL_WEEK: Week = [0xFF; 21];
 
 /// The policy of the office.
 #[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DutyPolicy<Moment> {
 	/// How much duty falls to each.
@@ -103,15 +111,7 @@ pub struct DutyPolicy<Moment> {
 
 /// One place on a roster.
 #[derive(
-	Clone,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	TypeInfo,
-	MaxEncodedLen,
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
 )]
 pub struct Slot<AccountId, Block> {
 	/// Who holds it.
@@ -192,4 +192,3 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 	/// Settles the next two on the roster: bans, removals. Called with every verdict.
 	fn patrol(org: OrgId) -> DispatchResult;
 }
-

@@ -55,9 +55,18 @@ pub trait Appoint<AccountId> {
 
 /// How a score becomes a share of the price.
 #[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Curve {
 	/// The share is the score.
@@ -77,12 +86,14 @@ impl Curve {
 			Curve::PassFail(threshold) => *threshold <= FULL_SCORE,
 			Curve::Steps(steps) => {
 				!steps.is_empty()
-					&& steps.iter().all(|(score, share)| *score <= FULL_SCORE && *share <= FULL_SCORE)
+					&& steps
+						.iter()
+						.all(|(score, share)| *score <= FULL_SCORE && *share <= FULL_SCORE)
 					&& steps.windows(2).all(|pair| match pair {
 						[(a, x), (b, y)] => a < b && x <= y,
 						_ => true,
 					})
-			},
+			}
 		}
 	}
 
@@ -96,7 +107,7 @@ impl Curve {
 				} else {
 					0
 				}
-			},
+			}
 			Curve::Steps(steps) => steps
 				.iter()
 				.take_while(|(from, _)| *from <= score)
@@ -118,8 +129,9 @@ impl Curve {
 	DecodeWithMemTracking,
 	TypeInfo,
 	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ReviewMode {
 	/// Every submission.
@@ -132,9 +144,18 @@ pub enum ReviewMode {
 /// The policy of the market: what tasks of an organization are like unless their terms say
 /// otherwise.
 #[derive(
-	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+	Clone,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MarketPolicy<Moment> {
 	/// When a panel scores.
@@ -173,8 +194,9 @@ pub struct MarketPolicy<Moment> {
 	DecodeWithMemTracking,
 	TypeInfo,
 	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StandingPolicy<Moment> {
 	/// In how much active time a balance halves, in clock blocks, at least 1. Fixed at creation.

@@ -28,8 +28,9 @@ pub type Scores = BoundedVec<Score, ConstU32<MAX_CRITERIA>>;
 	DecodeWithMemTracking,
 	TypeInfo,
 	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
-#[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReviewPolicy<Balance, Moment> {
 	/// Seats on a first panel: 3 or 5.

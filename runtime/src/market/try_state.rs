@@ -27,8 +27,9 @@ pub fn do_try_state() -> Result<(), TryRuntimeError> {
 	let waiting = pallet_tasks::Tasks::<Runtime>::iter_values()
 		.filter(|task| task.due().is_none())
 		.count();
-	let panels: Vec<_> =
-		pallet_review::Panels::<Runtime>::iter_values().map(|panel| panel.subject).collect();
+	let panels: Vec<_> = pallet_review::Panels::<Runtime>::iter_values()
+		.map(|panel| panel.subject)
+		.collect();
 	let subjects: BTreeSet<_> = panels.iter().collect();
 	ensure!(
 		waiting == panels.len() && waiting == subjects.len(),
@@ -40,8 +41,8 @@ pub fn do_try_state() -> Result<(), TryRuntimeError> {
 fn deadlines() -> Vec<(BlockNumber, Entry)> {
 	let tasks = pallet_tasks::Tasks::<Runtime>::iter()
 		.filter_map(|(id, task)| task.due().map(|due| (due, Entry::Task(id))));
-	let panels = pallet_review::Panels::<Runtime>::iter()
-		.map(|(id, panel)| (panel.due, Entry::Panel(id)));
+	let panels =
+		pallet_review::Panels::<Runtime>::iter().map(|(id, panel)| (panel.due, Entry::Panel(id)));
 	let enforcers = crate::Obligation::deadlines()
 		.into_iter()
 		.map(|(due, (org, slot))| (due, Entry::Enforcer(org, slot)));

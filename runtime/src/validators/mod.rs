@@ -14,10 +14,10 @@ pub use pallet::*;
 
 #[frame_support::pallet]
 pub mod pallet {
+	use super::weights::WeightInfo;
 	use alloc::vec::Vec;
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
-	use super::weights::WeightInfo;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 

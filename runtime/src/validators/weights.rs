@@ -16,12 +16,10 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn admit() -> Weight {
-		Weight::from_parts(60_000_000, 20_000)
-			.saturating_add(T::DbWeight::get().reads_writes(2, 2))
+		Weight::from_parts(60_000_000, 20_000).saturating_add(T::DbWeight::get().reads_writes(2, 2))
 	}
 
 	fn dismiss() -> Weight {
-		Weight::from_parts(60_000_000, 20_000)
-			.saturating_add(T::DbWeight::get().reads_writes(1, 2))
+		Weight::from_parts(60_000_000, 20_000).saturating_add(T::DbWeight::get().reads_writes(1, 2))
 	}
 }

@@ -18,7 +18,11 @@ impl Actor {
 	pub fn named(name: &str) -> Self {
 		let pair = sr25519::Pair::from_string(&format!("//{name}"), None)
 			.expect("a hard derivation of a name is a valid path");
-		Actor { name: name.into(), account: pair.public().into(), pair }
+		Actor {
+			name: name.into(),
+			account: pair.public().into(),
+			pair,
+		}
 	}
 }
 

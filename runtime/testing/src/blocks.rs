@@ -21,7 +21,9 @@ pub(crate) fn open(parent: Option<&Header>) {
 		authority_index: 0,
 		slot: Slot::from(slot),
 	});
-	let digest = Digest { logs: vec![DigestItem::babe_pre_digest(claim)] };
+	let digest = Digest {
+		logs: vec![DigestItem::babe_pre_digest(claim)],
+	};
 	Executive::initialize_block(&Header::new(
 		number,
 		Default::default(),
@@ -30,7 +32,9 @@ pub(crate) fn open(parent: Option<&Header>) {
 		digest,
 	));
 	let slot_duration = munus_runtime::chain::SlotDuration::<Runtime>::get();
-	let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: slot * slot_duration });
+	let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set {
+		now: slot * slot_duration,
+	});
 	Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(now))
 		.expect("the timestamp is valid")
 		.expect("the timestamp is taken");
@@ -40,6 +44,8 @@ pub(crate) fn open(parent: Option<&Header>) {
 /// and events.
 pub(crate) fn close() -> (Header, Vec<RuntimeEvent>) {
 	let header = Executive::finalize_block();
-	let events = System::read_events_no_consensus().map(|record| record.event).collect();
+	let events = System::read_events_no_consensus()
+		.map(|record| record.event)
+		.collect();
 	(header, events)
 }

@@ -32,7 +32,13 @@ impl World {
 	pub fn invite(&mut self, who: &Actor) {
 		let admin = self.admin();
 		let account = who.account.clone();
-		self.call(&admin, pallet_organizations::Call::invite { org: DEMO, who: account });
+		self.call(
+			&admin,
+			pallet_organizations::Call::invite {
+				org: DEMO,
+				who: account,
+			},
+		);
 		self.call(who, pallet_organizations::Call::join { org: DEMO });
 	}
 
@@ -78,7 +84,13 @@ impl World {
 
 	/// Claims a task without bond.
 	pub fn claim(&mut self, who: &Actor, task: TaskId) {
-		self.call(who, pallet_tasks::Call::claim { task, bond: Bond::None });
+		self.call(
+			who,
+			pallet_tasks::Call::claim {
+				task,
+				bond: Bond::None,
+			},
+		);
 	}
 
 	/// Delivers, asking for the whole price.
@@ -89,7 +101,15 @@ impl World {
 	/// Delivers, asking for a score.
 	pub fn submit_asking(&mut self, who: &Actor, task: TaskId, asked: Option<Score>) {
 		let uri = b"https://example.org/work.txt".to_vec();
-		self.call(who, pallet_tasks::Call::submit { task, uri, hash: [2; 32], asked });
+		self.call(
+			who,
+			pallet_tasks::Call::submit {
+				task,
+				uri,
+				hash: [2; 32],
+				asked,
+			},
+		);
 	}
 
 	/// The panel that scores a task now.
@@ -104,7 +124,9 @@ impl World {
 	/// Runs until the panel of a task is drawn; gives the panel and its members in seat order.
 	pub fn await_draw(&mut self, task: TaskId) -> (PanelId, Vec<Actor>) {
 		self.run_until(LONGEST_WAIT, |world| {
-			world.phase(task).is_some_and(|phase| phase == Phase::Commit)
+			world
+				.phase(task)
+				.is_some_and(|phase| phase == Phase::Commit)
 		});
 		let panel = self.panel(task).expect("a panel that commits is there");
 		let members = self.members(panel);
@@ -120,29 +142,48 @@ impl World {
 	/// The members of a panel, in seat order.
 	pub fn members(&mut self, panel: PanelId) -> Vec<Actor> {
 		let seats = self.inspect(|| {
-			pallet_review::Panels::<Runtime>::get(panel).map(|panel| panel.seats).unwrap_or_default()
+			pallet_review::Panels::<Runtime>::get(panel)
+				.map(|panel| panel.seats)
+				.unwrap_or_default()
 		});
-		seats.iter().map(|seat| whose(self.enforcers(), &seat.who)).collect()
+		seats
+			.iter()
+			.map(|seat| whose(self.enforcers(), &seat.who))
+			.collect()
 	}
 
 	/// A member commits to one score for every criterion.
 	pub fn commit(&mut self, member: &Actor, panel: PanelId, score: Score) {
 		let sealed = self.seal(member, panel, score);
-		self.call(member, pallet_review::Call::commit { panel, sealed, note: Vec::new() });
+		self.call(
+			member,
+			pallet_review::Call::commit {
+				panel,
+				sealed,
+				note: Vec::new(),
+			},
+		);
 	}
 
 	/// The seal of one score for every criterion.
 	pub fn seal(&mut self, member: &Actor, panel: PanelId, score: Score) -> Sealed {
 		let seed = self.inspect(|| {
-			pallet_review::Panels::<Runtime>::get(panel).expect("the panel is open").seed
+			pallet_review::Panels::<Runtime>::get(panel)
+				.expect("the panel is open")
+				.seed
 		});
-		let content = (self.scores(panel, score), sp_crypto_hashing::blake2_256(&rationale(score)));
+		let content = (
+			self.scores(panel, score),
+			sp_crypto_hashing::blake2_256(&rationale(score)),
+		);
 		Sealed::new(Domain::Score, &seed, &member.account, &content, &SALT)
 	}
 
 	fn scores(&mut self, panel: PanelId, score: Score) -> Scores {
 		let criteria = self.inspect(|| {
-			pallet_review::Panels::<Runtime>::get(panel).expect("the panel is open").criteria
+			pallet_review::Panels::<Runtime>::get(panel)
+				.expect("the panel is open")
+				.criteria
 		});
 		Scores::truncate_from(vec![score; criteria.len()])
 	}
@@ -210,7 +251,9 @@ impl World {
 		self.inspect(|| {
 			pallet_review::Panels::<Runtime>::get(panel).map_or(0, |panel| {
 				let seats = panel.seats.iter();
-				seats.filter(|seat| matches!(seat.state, SeatState::Committed(_))).count()
+				seats
+					.filter(|seat| matches!(seat.state, SeatState::Committed(_)))
+					.count()
 			})
 		})
 	}

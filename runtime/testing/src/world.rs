@@ -4,10 +4,9 @@ use crate::{actor::Actor, blocks};
 use codec::Encode;
 use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
 use munus_runtime::{
-	AccountId, Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Header,
-	Obligation, Organizations, Reputation, Review, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
-	UncheckedExtrinsic, Validators,
+	AccountId, Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Header, Obligation,
+	Organizations, Reputation, Review, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig,
+	RuntimeOrigin, SignedPayload, System, Tasks, TxExtension, UncheckedExtrinsic, Validators,
 };
 use sp_core::Pair;
 use sp_runtime::{
@@ -44,13 +43,22 @@ impl World {
 			.expect("there is such a preset");
 		let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default())
 			.expect("a genesis can be written");
-		merge(&mut genesis, serde_json::from_slice(&patch).expect("a preset is JSON"));
+		merge(
+			&mut genesis,
+			serde_json::from_slice(&patch).expect("a preset is JSON"),
+		);
 		let genesis: RuntimeGenesisConfig =
 			serde_json::from_value(genesis).expect("a preset is a genesis");
 		let storage = genesis.build_storage().expect("a preset builds");
-		let enforcers = (1..=9).map(|n| Actor::named(&format!("Enforcer//{n}"))).collect();
-		let mut world =
-			World { ext: storage.into(), parent: None, log: Vec::new(), enforcers };
+		let enforcers = (1..=9)
+			.map(|n| Actor::named(&format!("Enforcer//{n}")))
+			.collect();
+		let mut world = World {
+			ext: storage.into(),
+			parent: None,
+			log: Vec::new(),
+			enforcers,
+		};
 		world.inspect(|| blocks::open(None));
 		world
 	}
@@ -69,7 +77,9 @@ impl World {
 				closed
 			});
 			// Otherwise every block's state root is computed from all changes since the genesis.
-			self.ext.commit_all().expect("nothing is left open between blocks");
+			self.ext
+				.commit_all()
+				.expect("nothing is left open between blocks");
 			self.parent = Some(header);
 			self.log.extend(events);
 		}
@@ -173,7 +183,9 @@ impl World {
 	/// The events of all blocks so far, that of the open block included.
 	pub fn events(&mut self) -> Vec<RuntimeEvent> {
 		let open: Vec<_> = self.inspect(|| {
-			System::read_events_no_consensus().map(|record| record.event).collect()
+			System::read_events_no_consensus()
+				.map(|record| record.event)
+				.collect()
 		});
 		self.log.iter().cloned().chain(open).collect()
 	}
@@ -245,8 +257,7 @@ fn merge(onto: &mut serde_json::Value, patch: serde_json::Value) {
 			for (key, value) in patch {
 				merge(onto.entry(key).or_insert(serde_json::Value::Null), value);
 			}
-		},
+		}
 		(onto, patch) => *onto = patch,
 	}
 }
-

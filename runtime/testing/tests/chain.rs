@@ -71,7 +71,10 @@ fn the_worst_deadline_should_fit_what_calls_leave_of_a_block() {
 	let hooks = Perbill::from_percent(20) * BlockWeights::get().max_block;
 	for entry in [Entry::Task(0), Entry::Panel(0), Entry::Enforcer(0, 0)] {
 		let weight = Dispatcher::weight(&entry);
-		assert!(weight.all_lte(hooks), "{entry:?} weighs {weight:?} of {hooks:?}");
+		assert!(
+			weight.all_lte(hooks),
+			"{entry:?} weighs {weight:?} of {hooks:?}"
+		);
 		assert!(weight.all_gt(Weight::zero()));
 	}
 }
@@ -80,13 +83,19 @@ fn the_worst_deadline_should_fit_what_calls_leave_of_a_block() {
 fn the_clock_should_stand_still_during_migrations() {
 	let mut world = World::new();
 	let rita = world.funded("Rita", 1_000 * MUN);
-	let terms = pallet_tasks::Terms { claim_window: Some(5), ..Default::default() };
+	let terms = pallet_tasks::Terms {
+		claim_window: Some(5),
+		..Default::default()
+	};
 	let task = world.post_with(&rita, 100 * MUN, Some(terms));
 	let before = world.inspect(clock);
 	world.inspect(<Chain as MigrationStatusHandler>::started);
 	world.run(20);
 	assert_eq!(world.inspect(clock), before);
-	assert!(!world.has_ended(task), "no deadline comes while users cannot act");
+	assert!(
+		!world.has_ended(task),
+		"no deadline comes while users cannot act"
+	);
 	world.inspect(<Chain as MigrationStatusHandler>::completed);
 	assert_eq!(world.inspect(clock), before);
 	world.run(3);
@@ -120,7 +129,9 @@ fn a_clock_ahead_of_the_chain_should_be_noticed() {
 }
 
 fn author_share(percent: u32) -> RuntimeParameters {
-	let value = parameters::FeeParameters { author_share: Permill::from_percent(percent) };
+	let value = parameters::FeeParameters {
+		author_share: Permill::from_percent(percent),
+	};
 	RuntimeParameters::Fees(parameters::dynamic::fees::Parameters::Fees(
 		parameters::Fees,
 		Some(value),
@@ -142,10 +153,17 @@ fn only_root_should_set_parameters_and_only_through_the_chain() {
 	let alice = world.actor("Alice");
 	world.inspect(|| {
 		let signed = RuntimeOrigin::signed(alice.account.clone());
-		assert_noop!(Chain::set_parameter(signed, author_share(50)), DispatchError::BadOrigin);
-		let direct = munus_runtime::Parameters::set_parameter(RuntimeOrigin::root(), author_share(50));
+		assert_noop!(
+			Chain::set_parameter(signed, author_share(50)),
+			DispatchError::BadOrigin
+		);
+		let direct =
+			munus_runtime::Parameters::set_parameter(RuntimeOrigin::root(), author_share(50));
 		assert_eq!(direct, Err(DispatchError::BadOrigin));
-		assert_ok!(Chain::set_parameter(RuntimeOrigin::root(), author_share(50)));
+		assert_ok!(Chain::set_parameter(
+			RuntimeOrigin::root(),
+			author_share(50)
+		));
 		let now = Chain::parameters().fees.author_share;
 		assert_eq!(now, Permill::from_percent(50));
 	});
@@ -200,13 +218,21 @@ fn fees_should_go_to_author_and_treasury_by_the_governed_share() {
 		world.balance(&author),
 		world.balance_of(&treasury_account()),
 	);
-	let sent = world.send(&rita, frame_system::Call::remark { remark: vec![0; 100] });
+	let sent = world.send(
+		&rita,
+		frame_system::Call::remark {
+			remark: vec![0; 100],
+		},
+	);
 	assert_ok!(sent.expect("Rita can pay"));
 	let paid = before.0 - world.balance(&rita);
 	let to_author = world.balance(&author) - before.1;
 	assert!(paid > 0);
 	assert_eq!(to_author, Permill::from_percent(25).mul_floor(paid));
-	assert_eq!(world.balance_of(&treasury_account()) - before.2, paid - to_author);
+	assert_eq!(
+		world.balance_of(&treasury_account()) - before.2,
+		paid - to_author
+	);
 }
 
 #[test]
@@ -214,38 +240,71 @@ fn an_account_without_money_should_do_what_was_prepaid_and_no_more() {
 	let mut world = World::new();
 	let rita = world.funded("Rita", 1_000 * MUN);
 	let (admin, paul) = (world.admin(), world.actor("Paul"));
-	let no_money = Err(TransactionValidityError::Invalid(InvalidTransaction::Payment));
+	let no_money = Err(TransactionValidityError::Invalid(
+		InvalidTransaction::Payment,
+	));
 	let join = pallet_organizations::Call::join { org: DEMO };
-	assert_eq!(world.send(&paul, join.clone()), no_money, "nobody knows Paul");
+	assert_eq!(
+		world.send(&paul, join.clone()),
+		no_money,
+		"nobody knows Paul"
+	);
 	let who = paul.account.clone();
-	world.call(&admin, pallet_organizations::Call::invite { org: DEMO, who });
-	assert_ok!(world.send(&paul, join.clone()).expect("joining is feeless for the invited"));
+	world.call(
+		&admin,
+		pallet_organizations::Call::invite { org: DEMO, who },
+	);
+	assert_ok!(world
+		.send(&paul, join.clone())
+		.expect("joining is feeless for the invited"));
 	assert_eq!(world.send(&paul, join), no_money, "joined already");
 	let task = world.post(&rita, 100 * MUN);
-	let claim = pallet_tasks::Call::claim { task, bond: Bond::None };
-	assert_ok!(world.send(&paul, claim.clone()).expect("one claim is prepaid"));
+	let claim = pallet_tasks::Call::claim {
+		task,
+		bond: Bond::None,
+	};
+	assert_ok!(world
+		.send(&paul, claim.clone())
+		.expect("one claim is prepaid"));
 	assert_eq!(world.send(&paul, claim), no_money, "a second one is not");
-	let submit = pallet_tasks::Call::submit { task, uri: vec![b'w'], hash: [2; 32], asked: None };
-	assert_ok!(world.send(&paul, submit.clone()).expect("one submission is prepaid"));
+	let submit = pallet_tasks::Call::submit {
+		task,
+		uri: vec![b'w'],
+		hash: [2; 32],
+		asked: None,
+	};
+	assert_ok!(world
+		.send(&paul, submit.clone())
+		.expect("one submission is prepaid"));
 	assert_eq!(world.send(&paul, submit), no_money);
 	let (panel, members) = world.await_draw(task);
 	for member in &members {
 		assert_eq!(world.balance(member), 0);
 		let sealed = world.seal(member, panel, 8_000);
-		let commit = pallet_review::Call::commit { panel, sealed, note: vec![] };
-		assert_ok!(world.send(member, commit.clone()).expect("a drawn seat commits free"));
+		let commit = pallet_review::Call::commit {
+			panel,
+			sealed,
+			note: vec![],
+		};
+		assert_ok!(world
+			.send(member, commit.clone())
+			.expect("a drawn seat commits free"));
 		assert_eq!(world.send(member, commit), no_money, "once");
 	}
 	for member in &members {
 		let reveal = world.reveal_call(member, panel, 8_000);
-		assert_ok!(world.send(member, reveal.clone()).expect("a committed seat reveals free"));
+		assert_ok!(world
+			.send(member, reveal.clone())
+			.expect("a committed seat reveals free"));
 		assert_eq!(world.send(member, reveal), no_money, "once");
 	}
 	world.run_until(5, |world| world.has_ended(task));
 	assert_eq!(world.balance(&paul), 80 * MUN);
 	let member = &members[0];
 	let collect = pallet_obligation::Call::collect { org: DEMO };
-	assert_ok!(world.send(member, collect.clone()).expect("collecting enough is free"));
+	assert_ok!(world
+		.send(member, collect.clone())
+		.expect("collecting enough is free"));
 	assert!(world.balance(member) > 0);
 	let before = world.balance(member);
 	let again = world.send(member, collect);
@@ -287,8 +346,16 @@ fn no_call_of_ours_should_weigh_nothing_or_more_than_a_block() {
 		.expect("calls have a limit");
 	let who = treasury_account();
 	let calls: Vec<RuntimeCall> = vec![
-		pallet_agenda::Call::advance { due: 0, entry: munus_runtime::market::Entry::Panel(0) }.into(),
-		pallet_organizations::Call::invite { org: 0, who: who.clone() }.into(),
+		pallet_agenda::Call::advance {
+			due: 0,
+			entry: munus_runtime::market::Entry::Panel(0),
+		}
+		.into(),
+		pallet_organizations::Call::invite {
+			org: 0,
+			who: who.clone(),
+		}
+		.into(),
 		pallet_organizations::Call::join { org: 0 }.into(),
 		pallet_organizations::Call::leave { org: 0 }.into(),
 		pallet_organizations::Call::revoke { org: 0, who }.into(),
@@ -297,12 +364,25 @@ fn no_call_of_ours_should_weigh_nothing_or_more_than_a_block() {
 		pallet_obligation::Call::collect { org: 0 }.into(),
 		pallet_review::Call::decline { panel: 0 }.into(),
 		pallet_tasks::Call::cancel { task: 0 }.into(),
-		pallet_tasks::Call::claim { task: 0, bond: Bond::Money }.into(),
+		pallet_tasks::Call::claim {
+			task: 0,
+			bond: Bond::Money,
+		}
+		.into(),
 		pallet_tasks::Call::accept { task: 0 }.into(),
 		pallet_tasks::Call::dispute { task: 0, score: 0 }.into(),
-		validators::Call::admit { who: treasury_account() }.into(),
-		validators::Call::dismiss { who: treasury_account() }.into(),
-		chain::Call::set_parameter { parameter: author_share(1) }.into(),
+		validators::Call::admit {
+			who: treasury_account(),
+		}
+		.into(),
+		validators::Call::dismiss {
+			who: treasury_account(),
+		}
+		.into(),
+		chain::Call::set_parameter {
+			parameter: author_share(1),
+		}
+		.into(),
 	];
 	for call in calls {
 		let weight = call.get_dispatch_info().call_weight;
@@ -312,7 +392,10 @@ fn no_call_of_ours_should_weigh_nothing_or_more_than_a_block() {
 }
 
 fn offend(world: &mut World, who: &Actor) {
-	let details = OffenceDetails { offender: (who.account.clone(), ()), reporters: vec![] };
+	let details = OffenceDetails {
+		offender: (who.account.clone(), ()),
+		reporters: vec![],
+	};
 	world.inspect(|| {
 		<Validators as OnOffenceHandler<munus_runtime::AccountId, _, _>>::on_offence(
 			&[details],
@@ -333,14 +416,21 @@ fn an_equivocator_should_leave_the_set_but_never_the_last_validator() {
 	assert_eq!(left.len(), 3);
 	assert!(!left.contains(&bob.account));
 	assert!(world.events().contains(
-		&validators::Event::Offended { who: bob.account.clone() }.into()
+		&validators::Event::Offended {
+			who: bob.account.clone()
+		}
+		.into()
 	));
 	for name in ["Alice", "Charlie", "Dave"] {
 		let who = world.actor(name);
 		offend(&mut world, &who);
 	}
 	world.run(30);
-	assert_eq!(world.inspect(Session::validators).len(), 1, "somebody has to stay");
+	assert_eq!(
+		world.inspect(Session::validators).len(),
+		1,
+		"somebody has to stay"
+	);
 }
 
 #[test]
@@ -348,12 +438,18 @@ fn only_root_should_admit_and_dismiss_validators_that_have_keys() {
 	let mut world = World::from_preset("local_testnet");
 	let (alice, eve) = (world.actor("Alice"), world.actor("Eve"));
 	world.inspect(|| {
-		let (root, signed) = (RuntimeOrigin::root(), RuntimeOrigin::signed(alice.account.clone()));
+		let (root, signed) = (
+			RuntimeOrigin::root(),
+			RuntimeOrigin::signed(alice.account.clone()),
+		);
 		assert_noop!(
 			Validators::admit(signed.clone(), eve.account.clone()),
 			DispatchError::BadOrigin
 		);
-		assert_noop!(Validators::dismiss(signed, alice.account.clone()), DispatchError::BadOrigin);
+		assert_noop!(
+			Validators::dismiss(signed, alice.account.clone()),
+			DispatchError::BadOrigin
+		);
 		assert_noop!(
 			Validators::admit(root.clone(), eve.account.clone()),
 			validators::Error::<Runtime>::NoKeys
@@ -383,8 +479,9 @@ fn the_set_should_be_neither_too_small_nor_too_large() {
 			validators::Error::<Runtime>::TooFewValidators
 		);
 		let keys = pallet_session::NextKeys::<Runtime>::get(&alice.account).expect("she has keys");
-		let full: Vec<_> =
-			(0..256u16).map(|n| munus_runtime::AccountId::from(padded(n))).collect();
+		let full: Vec<_> = (0..256u16)
+			.map(|n| munus_runtime::AccountId::from(padded(n)))
+			.collect();
 		validators::Validators::<Runtime>::put(
 			frame_support::BoundedVec::try_from(full).expect("256 fit"),
 		);

@@ -16,20 +16,31 @@ impl Purses {
 		accounts.push(treasury_account());
 		accounts.push(fee_account(world));
 		accounts.push(treasury(world));
-		let people =
-			accounts.into_iter().map(|who| (who.clone(), world.balance_of(&who))).collect();
+		let people = accounts
+			.into_iter()
+			.map(|who| (who.clone(), world.balance_of(&who)))
+			.collect();
 		Purses { people }
 	}
 
 	fn gain(&self, world: &mut World, who: &munus_runtime::AccountId) -> i128 {
-		let before = self.people.iter().find(|(account, _)| account == who).unwrap().1;
+		let before = self
+			.people
+			.iter()
+			.find(|(account, _)| account == who)
+			.unwrap()
+			.1;
 		world.balance_of(who) as i128 - before as i128
 	}
 
 	/// Everything that left somebody came to somebody else.
 	fn add_up(&self, world: &mut World) {
-		let sum: i128 =
-			self.people.clone().iter().map(|(who, _)| self.gain(world, who)).sum();
+		let sum: i128 = self
+			.people
+			.clone()
+			.iter()
+			.map(|(who, _)| self.gain(world, who))
+			.sum();
 		assert_eq!(sum, 0, "money was made or lost");
 	}
 }
@@ -86,7 +97,9 @@ fn a_score_below_the_guarantee_should_give_everything_back_and_a_penalty() {
 	assert_eq!(world.balance(&paul), 0);
 	assert_eq!(world.reputation(&paul), 0);
 	let account = paul.account.clone();
-	let standing = world.inspect(|| munus_runtime::Reputation::standing(DEMO, account)).unwrap();
+	let standing = world
+		.inspect(|| munus_runtime::Reputation::standing(DEMO, account))
+		.unwrap();
 	assert!(standing.penalty > 0);
 }
 
@@ -109,7 +122,13 @@ fn a_missed_delivery_should_forfeit_the_bond_and_reopen_then_expire() {
 	world.invite(&pia);
 	let purses = Purses::of(&mut world, &[&rita, &pia]);
 	let task = world.post_with(&rita, 100 * MUN, Some(quick()));
-	world.call(&pia, pallet_tasks::Call::claim { task, bond: Bond::Money });
+	world.call(
+		&pia,
+		pallet_tasks::Call::claim {
+			task,
+			bond: Bond::Money,
+		},
+	);
 	world.run_until(30, |world| world.has_ended(task));
 	assert_eq!(purses.gain(&mut world, &pia.account), -(10 * MUN as i128));
 	assert_eq!(purses.gain(&mut world, &rita.account), 10 * MUN as i128);
@@ -149,7 +168,10 @@ fn nobody_revealing_should_end_as_if_nobody_scored() {
 fn silence_should_pay_the_score_that_was_asked_for() {
 	let mut world = World::new();
 	let (rita, paul) = cast(&mut world);
-	let terms = Terms { mode: Some(ReviewMode::Disputed), ..quick() };
+	let terms = Terms {
+		mode: Some(ReviewMode::Disputed),
+		..quick()
+	};
 	let task = world.post_with(&rita, 100 * MUN, Some(terms));
 	world.claim(&paul, task);
 	world.submit_asking(&paul, task, Some(9_000));
@@ -165,7 +187,10 @@ fn the_farther_from_the_verdict_should_pay_the_panel() {
 		let mut world = World::new();
 		let (rita, paul) = cast(&mut world);
 		let purses = Purses::of(&mut world, &[&rita, &paul]);
-		let terms = Terms { mode: Some(ReviewMode::Disputed), ..quick() };
+		let terms = Terms {
+			mode: Some(ReviewMode::Disputed),
+			..quick()
+		};
 		let task = world.post_with(&rita, 100 * MUN, Some(terms));
 		world.claim(&paul, task);
 		world.submit_asking(&paul, task, Some(9_000));
@@ -173,8 +198,7 @@ fn the_farther_from_the_verdict_should_pay_the_panel() {
 		world.score(task, &[verdict; 3]);
 		let pay = 100 * MUN / 10_000 * Balance::from(verdict);
 		let purse = fee_account(&mut world);
-		let panel = purses.gain(&mut world, &purse)
-			+ purses.gain(&mut world, &treasury_account());
+		let panel = purses.gain(&mut world, &purse) + purses.gain(&mut world, &treasury_account());
 		let provider = world.balance(&paul) as i128;
 		if requester_pays {
 			assert_eq!(provider, pay as i128);
@@ -190,7 +214,11 @@ fn the_farther_from_the_verdict_should_pay_the_panel() {
 fn a_curve_and_a_class_should_divide_the_price() {
 	let mut world = World::new();
 	let (rita, paul) = cast(&mut world);
-	let terms = Terms { curve: Some(Curve::PassFail(6_000)), class: Some(250), ..quick() };
+	let terms = Terms {
+		curve: Some(Curve::PassFail(6_000)),
+		class: Some(250),
+		..quick()
+	};
 	let task = world.post_with(&rita, 100 * MUN, Some(terms));
 	let purses = Purses::of(&mut world, &[&rita, &paul]);
 	world.claim(&paul, task);

@@ -7,12 +7,19 @@ use munus_testing::*;
 fn a_world_should_run_every_hook_of_a_block() {
 	let mut world = World::new();
 	let rita = world.funded("Rita", 1_000 * MUN);
-	let terms = pallet_tasks::Terms { claim_window: Some(3), ..Default::default() };
+	let terms = pallet_tasks::Terms {
+		claim_window: Some(3),
+		..Default::default()
+	};
 	let task = world.post_with(&rita, 100 * MUN, Some(terms));
 	let before = world.inspect(|| (System::block_number(), Timestamp::get()));
 	world.run(5);
 	let after = world.inspect(|| (System::block_number(), Timestamp::get()));
-	assert_eq!(after, (before.0 + 5, before.1 + 5_000), "blocks open with their timestamp");
+	assert_eq!(
+		after,
+		(before.0 + 5, before.1 + 5_000),
+		"blocks open with their timestamp"
+	);
 	assert!(world.has_ended(task), "on_idle worked the agenda off");
 	let session = world.inspect(munus_runtime::Session::current_index);
 	world.run(10);
@@ -62,8 +69,11 @@ fn a_call_should_panic_when_it_fails() {
 #[test]
 fn the_presets_should_name_the_enforcers_that_the_world_knows() {
 	let world = World::new();
-	let known: Vec<[u8; 32]> =
-		world.enforcers().iter().map(|enforcer| enforcer.account.clone().into()).collect();
+	let known: Vec<[u8; 32]> = world
+		.enforcers()
+		.iter()
+		.map(|enforcer| enforcer.account.clone().into())
+		.collect();
 	assert_eq!(known, munus_runtime::genesis_config_presets::ENFORCERS);
 }
 
