@@ -1,7 +1,7 @@
 //! Keeps the well-known development keys, whose secrets anybody can derive, off live chains.
 
 use frame_support::traits::PalletsInfoAccess;
-use munus_runtime::AllPalletsWithSystem;
+use munus_runtime::{genesis_config_presets::ENFORCERS, AllPalletsWithSystem};
 use sc_service::{config::KeystoreConfig, ChainType, Configuration, KeystoreContainer};
 use sp_core::{
 	crypto::{key_types, KeyTypeId, DEV_PHRASE},
@@ -72,7 +72,8 @@ pub enum Finding {
 }
 
 /// The public keys of the well-known seeds: the development phrase itself, `//Alice` to
-/// `//Ferdie` and their stashes, `//One` and `//Two`, each as sr25519 and as ed25519.
+/// `//Ferdie` and their stashes, `//One` and `//Two`, each as sr25519 and as ed25519, and the demo
+/// organization's enforcers.
 pub struct DevKeys(BTreeMap<PublicKey, Origin>);
 
 impl DevKeys {
@@ -91,6 +92,9 @@ impl DevKeys {
 		}
 		for key in Ed25519Keyring::iter() {
 			insert("ed25519", key.into(), key.to_raw_public());
+		}
+		for (at, public) in ENFORCERS.into_iter().enumerate() {
+			insert("sr25519", &format!("Enforcer//{}", at + 1), public);
 		}
 		if let Ok(pair) = sr25519::Pair::from_string(DEV_PHRASE, None) {
 			insert("sr25519", "", pair.public().0);

@@ -56,6 +56,14 @@ fn every_well_known_seed_should_be_known_in_both_schemes() {
 		);
 		count += 2;
 	}
+	for seed in (1..=9).map(|n| format!("//Enforcer//{n}")) {
+		assert_eq!(
+			keys.get(&sr25519(&seed)),
+			Some(&origin("sr25519", &seed)),
+			"{seed}"
+		);
+		count += 1;
+	}
 	assert_eq!(keys.0.len(), count);
 }
 
