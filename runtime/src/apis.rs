@@ -1,5 +1,8 @@
 //! What the node and clients ask of the runtime.
 
+// The only panics are those by which a try-run tells that it failed.
+#![cfg_attr(feature = "try-runtime", allow(clippy::panic))]
+
 use crate::InherentDataExt;
 use crate::{
 	configs::{consensus::EpochLength, market::AnyAsset},

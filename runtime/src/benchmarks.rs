@@ -1,8 +1,10 @@
 //! The benchmarks of our pallets on the real runtime, and what they need of the other rooms.
 
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects)]
+
 use crate::{
 	configs::market::AnyAsset, constants::MUN, market::Entry, AccountId, Agenda,
-	AllPalletsWithSystem, Assets, Balance, Balances, BlockNumber, Escrow, Obligation,
+	AllPalletsWithSystem, Assets, Balance, Balances, BlockNumber, Chain, Escrow, Obligation,
 	Organizations, Reputation, Review, Runtime, RuntimeOrigin, System, Tasks, Validators,
 };
 use alloc::{string::String, vec, vec::Vec};
@@ -30,6 +32,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_reputation, Reputation]
 	[pallet_review, Review]
 	[pallet_tasks, Tasks]
+	[chain, Chain]
 	[validators, Validators]
 );
 

@@ -22,7 +22,9 @@ pub const EXISTENTIAL_DEPOSIT: Balance = MILLI;
 
 /// Held for a record of `items` entries and `bytes` bytes.
 pub const fn deposit(items: u32, bytes: u32) -> Balance {
-	items as Balance * 10 * MILLI + bytes as Balance * 100 * MICRO
+	(items as Balance)
+		.saturating_mul(10 * MILLI)
+		.saturating_add((bytes as Balance).saturating_mul(100 * MICRO))
 }
 
 /// The chain's own purse: its share of transaction fees, and the protocol's share of review fees.

@@ -4,16 +4,22 @@
 //! One runtime binary serves development and production. Slot duration and epoch length are
 //! genesis state and never change; every other governed number is a parameter with bounds.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod clock;
 mod parameters;
+pub mod weights;
 
 pub use clock::Clock;
 pub use parameters::{BoundsFault, CheckBounds, EnsureKeeper};
 
 pub use pallet::*;
 
+// What the macros write uses `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
+	use super::weights::WeightInfo;
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
@@ -29,6 +35,8 @@ pub mod pallet {
 		frame_system::Config<RuntimeOrigin: From<Origin>>
 		+ pallet_parameters::Config<RuntimeParameters = crate::RuntimeParameters>
 	{
+		/// The weights of the calls.
+		type WeightInfo: super::weights::WeightInfo;
 	}
 
 	/// Marks a parameter change that has passed its bounds.
@@ -138,10 +146,7 @@ pub mod pallet {
 		/// work in progress keeps the values it began with. `parameters.Updated` tells the old and
 		/// the new value.
 		#[pallet::call_index(0)]
-		#[pallet::weight((
-			<<T as pallet_parameters::Config>::WeightInfo as pallet_parameters::WeightInfo>::set_parameter(),
-			DispatchClass::Normal,
-		))]
+		#[pallet::weight(<T as Config>::WeightInfo::set_parameter())]
 		pub fn set_parameter(
 			origin: OriginFor<T>,
 			parameter: crate::RuntimeParameters,

@@ -42,8 +42,9 @@ impl WeightToFee for WeightFee {
 	type Balance = Balance;
 
 	fn weight_to_fee(weight: &Weight) -> Balance {
-		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time()).max(1);
-		Balance::from(weight.ref_time()).saturating_mul(100 * MICRO) / base
+		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time());
+		let fee = Balance::from(weight.ref_time()).saturating_mul(100 * MICRO);
+		fee.checked_div(base).unwrap_or(fee)
 	}
 }
 

@@ -29,13 +29,25 @@ parameter_types! {
 	pub const Version: sp_version::RuntimeVersion = VERSION;
 	pub const SS58Prefix: u16 = crate::constants::SS58_PREFIX;
 	pub BlockWeights: limits::BlockWeights = limits::BlockWeights::with_sensible_defaults(
-		Weight::from_parts(2 * WEIGHT_REF_TIME_PER_SECOND, u64::MAX),
+		Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX),
 		NORMAL_SHARE,
 	);
 	pub BlockLength: limits::BlockLength = limits::BlockLength::builder()
 		.max_length(5 * 1024 * 1024)
-		.modify_max_length_for_class(DispatchClass::Normal, |len| *len = NORMAL_SHARE * *len)
+		.modify_max_length_for_class(DispatchClass::Normal, |len| *len = NORMAL_SHARE.mul_floor(*len))
 		.build();
+}
+
+/// So many percent of a block.
+fn share(percent: u32) -> Weight {
+	let (part, block) = (
+		Perbill::from_percent(percent),
+		BlockWeights::get().max_block,
+	);
+	Weight::from_parts(
+		part.mul_floor(block.ref_time()),
+		part.mul_floor(block.proof_size()),
+	)
 }
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
@@ -58,7 +70,7 @@ impl frame_system::Config for Runtime {
 }
 
 parameter_types! {
-	pub MigrationWeight: Weight = Perbill::from_percent(75) * BlockWeights::get().max_block;
+	pub MigrationWeight: Weight = share(75);
 }
 
 impl pallet_migrations::Config for Runtime {
@@ -126,7 +138,7 @@ parameter_types! {
 	pub const PreimageByteDeposit: Balance = deposit(0, 1);
 	pub const PreimageHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
-	pub ScheduledWeight: Weight = Perbill::from_percent(40) * BlockWeights::get().max_block;
+	pub ScheduledWeight: Weight = share(40);
 }
 
 impl pallet_preimage::Config for Runtime {

@@ -12,6 +12,8 @@ pub mod weights;
 
 pub use pallet::*;
 
+// What the macros write uses `expect`.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::weights::WeightInfo;
