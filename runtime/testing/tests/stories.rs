@@ -228,3 +228,39 @@ fn a_curve_and_a_class_should_divide_the_price() {
 	let account = treasury(&mut world);
 	assert_eq!(purses.gain(&mut world, &account), 75 * MUN as i128);
 }
+
+#[test]
+fn money_that_is_not_there_should_not_be_spent() {
+	let cannot_spare: sp_runtime::DispatchError =
+		pallet_escrow::Error::<Runtime>::CannotSpare.into();
+	let mut world = World::new();
+	let (rita, paul) = cast(&mut world);
+	let before = world.balance(&rita);
+	let post = pallet_tasks::Call::post {
+		org: DEMO,
+		asset: munus_runtime::configs::market::AnyAsset::Native,
+		budget: before + 1,
+		title: b"More than she has".to_vec(),
+		uri: vec![],
+		content_hash: [0; 32],
+		terms: None,
+		max_total: Balance::MAX,
+	};
+	let refused = world.try_call(&rita, post);
+	assert_eq!(refused, Err(cannot_spare));
+	assert_eq!(world.balance(&rita), before);
+	let task = world.post(&rita, 100 * MUN);
+	let claim = pallet_tasks::Call::claim {
+		task,
+		bond: Bond::Money,
+	};
+	let refused = world.try_call(&paul, claim);
+	assert_eq!(refused, Err(cannot_spare));
+	let claim = pallet_tasks::Call::claim {
+		task,
+		bond: Bond::Reputation,
+	};
+	let refused = world.try_call(&paul, claim);
+	let short = pallet_reputation::Error::<Runtime>::InsufficientReputation;
+	assert_eq!(refused, Err(short.into()));
+}
