@@ -261,6 +261,6 @@ fn money_that_is_not_there_should_not_be_spent() {
 		bond: Bond::Reputation,
 	};
 	let refused = world.try_call(&paul, claim);
-	let short = pallet_reputation::Error::<Runtime>::InsufficientReputation;
+	let short = pallet_tasks::Error::<Runtime>::BondNotCovered;
 	assert_eq!(refused, Err(short.into()));
 }
