@@ -11,7 +11,7 @@ extern crate alloc;
 
 pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarks;
+pub mod benchmarks;
 pub mod chain;
 pub mod configs;
 pub mod constants;
