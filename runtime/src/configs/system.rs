@@ -64,7 +64,7 @@ impl frame_system::Config for Runtime {
 	type Version = Version;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type SS58Prefix = SS58Prefix;
-	type MaxConsumers = ConstU32<16>;
+	type MaxConsumers = ConstU32<128>;
 	type SingleBlockMigrations = ();
 	type MultiBlockMigrator = MultiBlockMigrations;
 }
