@@ -310,6 +310,18 @@ impl_runtime_apis! {
 			crate::Organizations::unit_of(org, asset)
 		}
 
+		fn sponsorship(org: OrgId, who: AccountId) -> Option<pallet_organizations::SponsorshipViewFor<Runtime>> {
+			crate::Organizations::sponsorship(org, who)
+		}
+
+		fn may_join(org: OrgId, who: AccountId) -> bool {
+			crate::Organizations::may_join(org, who)
+		}
+
+		fn preview_change(org: OrgId, overrides: pallet_organizations::OverridesFor<Runtime>) -> Option<Result<pallet_organizations::PolicyFor<Runtime>, pallet_organizations::PolicyFault>> {
+			crate::Organizations::preview_change(org, overrides)
+		}
+
 		fn policy_bounds() -> crate::parameters::PolicyBounds {
 			crate::Organizations::policy_bounds()
 		}
@@ -357,6 +369,14 @@ impl_runtime_apis! {
 		fn active_time(org: OrgId) -> Option<BlockNumber> {
 			crate::Reputation::active_time(org)
 		}
+
+		fn recovery(org: OrgId, who: AccountId) -> Option<pallet_reputation::Recovery<AccountId, BlockNumber>> {
+			crate::Reputation::recovery(org, who)
+		}
+
+		fn eligible(org: OrgId, who: AccountId, import: Option<munus_primitives::reputation::Import>) -> munus_primitives::Reputation {
+			crate::Reputation::eligible(org, who, import)
+		}
 	}
 
 	impl crate::reads::ObligationApi<Block> for Runtime {
@@ -366,6 +386,10 @@ impl_runtime_apis! {
 
 		fn office(org: OrgId) -> Option<pallet_obligation::OfficeView> {
 			crate::Obligation::office(org)
+		}
+
+		fn candidate(org: OrgId, who: AccountId) -> Option<pallet_obligation::CandidateView<BlockNumber>> {
+			crate::Obligation::candidate(org, who)
 		}
 
 		fn roster(org: OrgId, from: u32, limit: u32) -> Vec<pallet_obligation::RosterEntry<AccountId, BlockNumber>> {
@@ -386,6 +410,10 @@ impl_runtime_apis! {
 			crate::Review::duties(org, who)
 		}
 
+		fn volunteers(org: OrgId, who: AccountId) -> bool {
+			crate::Review::volunteers(org, who)
+		}
+
 		fn calibration(org: OrgId) -> pallet_review::CalibrationView<Balance> {
 			crate::Review::calibration(org)
 		}
@@ -402,6 +430,10 @@ impl_runtime_apis! {
 
 		fn eligibility(task: TaskId, who: AccountId) -> Option<pallet_tasks::EligibilityView<Balance>> {
 			crate::Tasks::eligibility(task, who)
+		}
+
+		fn appeal_terms(task: TaskId) -> Option<pallet_tasks::AppealView<Balance, BlockNumber>> {
+			crate::Tasks::appeal_terms(task)
 		}
 
 		fn open_tasks(org: Option<OrgId>, who: Option<AccountId>, from: TaskId, limit: u32) -> pallet_tasks::OpenTasksViewOf<Runtime> {

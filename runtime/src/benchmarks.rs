@@ -15,7 +15,7 @@ use frame_support::{
 	BoundedVec,
 };
 use munus_primitives::{
-	organizations::{Inspect as _, ReviewMode},
+	organizations::{Appoint, Inspect as _, ReviewMode},
 	reputation::Mutate as _,
 	tasks::Bond,
 	OrgId, PanelId, POINT,
@@ -76,6 +76,7 @@ impl Helper {
 			template,
 			Overrides::none(),
 			BoundedVec::truncate_from(appointees),
+			0,
 		));
 		org
 	}
@@ -100,6 +101,15 @@ impl Helper {
 impl pallet_agenda::BenchmarkHelper<Entry> for Helper {
 	fn entry(seed: u32) -> Entry {
 		Entry::Task(u64::MAX - u64::from(seed))
+	}
+}
+
+impl pallet_organizations::BenchmarkHelper<AccountId> for Helper {
+	fn enforcer(org: OrgId, who: &AccountId, reviews: u32) {
+		assert_ok!(<crate::Obligation as Appoint<_>>::appoint(org, who));
+		pallet_obligation::Enforcers::<Runtime>::mutate(org, who, |record| {
+			record.as_mut().unwrap().reviews = reviews;
+		});
 	}
 }
 
@@ -199,6 +209,10 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 			Self::admit(org, who);
 		}
 		assert_ok!(Reputation::earn(org, who, 10_000 * POINT));
+	}
+
+	fn council(org: OrgId) -> AccountId {
+		pallet_organizations::Organizations::<Runtime>::get(org).unwrap().admin
 	}
 }
 

@@ -109,11 +109,22 @@ fn demo_organization() -> pallet_organizations::GenesisOrganizationFor<crate::Ru
 		admin: Sr25519Keyring::Alice.to_account_id(),
 		name: "Demo".into(),
 		template: pallet_organizations::Template::Village,
-		overrides: pallet_organizations::Overrides::none(),
+		overrides: pallet_organizations::Overrides {
+			review: Some(demo_review()),
+			..pallet_organizations::Overrides::none()
+		},
 		appointees: ENFORCERS.iter().map(|key| AccountId::from(*key)).collect(),
+		grant: 0,
 		members: vec![],
 		units: vec![],
 	}
+}
+
+/// The template's panels, without appeals: a task goes from posting to payout in a minute.
+fn demo_review() -> munus_primitives::review::ReviewPolicy<crate::Balance, crate::BlockNumber> {
+	let bounds = parameters().organizations;
+	let village = pallet_organizations::Template::Village.policy(&bounds, MUN);
+	munus_primitives::review::ReviewPolicy { appeal_window: 0, ..village.review }
 }
 
 fn balances() -> Vec<(AccountId, Balance)> {

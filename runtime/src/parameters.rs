@@ -234,6 +234,7 @@ fn bounds_are_sound(bounds: &PolicyBounds) -> bool {
 		bounds.notice,
 		bounds.grace,
 		bounds.dormancy,
+		bounds.sponsoring,
 	];
 	(1..=YEAR).contains(&bounds.day)
 		&& bounds.fee.min <= bounds.fee.max

@@ -53,7 +53,14 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 }
 
 fn is_duty(call: &RuntimeCall) -> bool {
-	matches!(call, RuntimeCall::Review(..))
+	use pallet_obligation::Call as Office;
+	matches!(
+		call,
+		RuntimeCall::Review(..)
+			| RuntimeCall::Obligation(
+				Office::freeze { .. } | Office::unfreeze { .. } | Office::present { .. }
+			)
+	)
 }
 
 fn is_market(call: &RuntimeCall) -> bool {

@@ -48,6 +48,15 @@ sp_api::decl_runtime_apis! {
 		/// How much of `asset` counts as one unit of price.
 		fn unit_of(org: OrgId, asset: AnyAsset) -> Option<Balance>;
 
+		/// Who answers for the first work of `who`, and with how much.
+		fn sponsorship(org: OrgId, who: AccountId) -> Option<pallet_organizations::SponsorshipViewFor<Runtime>>;
+
+		/// Whether `who` may join now: invited, by open admission or by reputation.
+		fn may_join(org: OrgId, who: AccountId) -> bool;
+
+		/// The policy that `schedule_policy` would announce, or what is wrong with it.
+		fn preview_change(org: OrgId, overrides: pallet_organizations::OverridesFor<Runtime>) -> Option<Result<pallet_organizations::PolicyFor<Runtime>, pallet_organizations::PolicyFault>>;
+
 		/// What the chain lets policies be.
 		fn policy_bounds() -> crate::parameters::PolicyBounds;
 
@@ -88,6 +97,13 @@ sp_api::decl_runtime_apis! {
 
 		/// The active time of `org`, in clock blocks.
 		fn active_time(org: OrgId) -> Option<BlockNumber>;
+
+		/// The key that may take over the standing of `who`, and from when on it can.
+		fn recovery(org: OrgId, who: AccountId) -> Option<pallet_reputation::Recovery<AccountId, BlockNumber>>;
+
+		/// How much of `who`'s reputation counts where access is given by reputation: the balance,
+		/// and what `import` lets in of that in another organization.
+		fn eligible(org: OrgId, who: AccountId, import: Option<munus_primitives::reputation::Import>) -> munus_primitives::Reputation;
 	}
 
 	/// Reads of the office of enforcer.
@@ -97,6 +113,9 @@ sp_api::decl_runtime_apis! {
 
 		/// The office of an organization as of now.
 		fn office(org: OrgId) -> Option<pallet_obligation::OfficeView>;
+
+		/// One who waits for a place.
+		fn candidate(org: OrgId, who: AccountId) -> Option<pallet_obligation::CandidateView<BlockNumber>>;
 
 		/// The holders of the places `from..from + limit`, empty ones left out.
 		fn roster(org: OrgId, from: u32, limit: u32) -> Vec<pallet_obligation::RosterEntry<AccountId, BlockNumber>>;
@@ -113,6 +132,9 @@ sp_api::decl_runtime_apis! {
 		/// The open seats of an enforcer: what is owed, and by when.
 		fn duties(org: OrgId, who: AccountId) -> Vec<pallet_review::DutyView<BlockNumber>>;
 
+		/// Whether an enforcer volunteers for open seats.
+		fn volunteers(org: OrgId, who: AccountId) -> bool;
+
 		/// What an organization's panels are measured by.
 		fn calibration(org: OrgId) -> pallet_review::CalibrationView<Balance>;
 	}
@@ -128,6 +150,9 @@ sp_api::decl_runtime_apis! {
 
 		/// Whether `who` may claim a task with each kind of bond, and why not.
 		fn eligibility(task: TaskId, who: AccountId) -> Option<pallet_tasks::EligibilityView<Balance>>;
+
+		/// What an appeal from a task's verdict would take now; `None` when it cannot be appealed.
+		fn appeal_terms(task: TaskId) -> Option<pallet_tasks::AppealView<Balance, BlockNumber>>;
 
 		/// The open tasks, of all organizations or one, from the id `from` on; with the eligibility
 		/// of `who` if given. Looks at `limit` ids, at most 100.

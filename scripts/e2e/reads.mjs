@@ -67,11 +67,17 @@ export function reads(s) {
 		},
 		ReputationApi: { standing: [org, member], balance_at: [org, member, 100], active_time: [org] },
 		ObligationApi: { enforcer: [org, enforcer], office: [org], roster: [org, 0, 64], owed: [org, enforcer] },
-		ReviewApi: { panel: [panel], duties: [org, enforcer], calibration: [org] },
+		ReviewApi: {
+			panel: [panel],
+			duties: [org, enforcer],
+			volunteers: [org, enforcer],
+			calibration: [org],
+		},
 		TasksApi: {
 			task: [open],
 			quote: [org, NATIVE, 10n ** 13n, DEFAULTS, 40],
 			eligibility: [open, member],
+			appeal_terms: [open],
 			open_tasks: [org, member, 0n, 100],
 		},
 	};

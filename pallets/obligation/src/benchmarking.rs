@@ -82,6 +82,15 @@ fn vacate<T: Config>(org: OrgId, who: &T::AccountId) {
 	Pallet::<T>::on_due(org, slot).unwrap();
 }
 
+/// As many others as it takes for one to be able to go on leave.
+fn crowd<T: Config>(org: OrgId) {
+	for n in 0..Pallet::<T>::duty_policy(org).unwrap().floor {
+		let who: T::AccountId = account("other", n, 0);
+		T::BenchmarkHelper::join(org, &who);
+		Pallet::<T>::put_into_office(org, who, None).unwrap();
+	}
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -145,6 +154,151 @@ mod benchmarks {
 		}
 
 		assert!(!Enforcers::<T>::contains_key(org, &who));
+	}
+
+	#[benchmark]
+	fn join_waitlist() {
+		let (_, org) = organization::<T>();
+		let first = member::<T>(org, "first");
+		Pallet::<T>::do_join_waitlist(first, org, 0).unwrap();
+		let who = member::<T>(org, "member");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org, 0);
+
+		assert!(Candidates::<T>::contains_key(org, &who));
+	}
+
+	#[benchmark]
+	fn leave_waitlist() {
+		let (_, org) = organization::<T>();
+		let waiting = ["first", "second", "third"].map(|name| member::<T>(org, name));
+		for who in &waiting {
+			Pallet::<T>::do_join_waitlist(who.clone(), org, 0).unwrap();
+		}
+		let who = waiting[1].clone();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org);
+
+		assert!(!Candidates::<T>::contains_key(org, &who));
+	}
+
+	#[benchmark]
+	fn freeze() {
+		let (_, org) = organization::<T>();
+		let who = enforcer::<T>(org, "enforcer");
+		crowd::<T>(org);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org);
+
+		let record = Enforcers::<T>::get(org, &who).unwrap();
+		assert!(matches!(record.state, State::Frozen { .. }));
+	}
+
+	#[benchmark]
+	fn unfreeze() {
+		let (_, org) = organization::<T>();
+		let who = enforcer::<T>(org, "enforcer");
+		crowd::<T>(org);
+		Pallet::<T>::do_freeze(who.clone(), org).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org);
+
+		assert!(Enforcers::<T>::get(org, &who).unwrap().state == State::Active);
+	}
+
+	#[benchmark]
+	fn restore() {
+		let (_, org) = organization::<T>();
+		let who = enforcer::<T>(org, "enforcer");
+		let policy = Pallet::<T>::duty_policy(org).unwrap();
+		T::Reputation::earn(org, &who, policy.restore_cost.saturating_mul(2)).unwrap();
+		Enforcers::<T>::mutate(org, &who, |record| {
+			let owed = duty::surplus(policy.ban_buffer.saturating_add(1));
+			record.as_mut().unwrap().balance = owed.saturating_neg();
+		});
+		Pallet::<T>::patrol(org).unwrap();
+		assert!(Enforcers::<T>::get(org, &who).unwrap().state != State::Active);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org, 1);
+
+		assert!(Enforcers::<T>::get(org, &who).unwrap().state == State::Active);
+	}
+
+	#[benchmark]
+	fn present() {
+		let (_, org) = organization::<T>();
+		let who = enforcer::<T>(org, "enforcer");
+		for panel in 0..2 {
+			Pallet::<T>::missed(org, &who, panel).unwrap();
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org);
+
+		assert!(!Enforcers::<T>::get(org, &who).unwrap().is_absent());
+	}
+
+	#[benchmark]
+	fn change_shift() {
+		let (_, org) = organization::<T>();
+		let who = enforcer::<T>(org, "enforcer");
+		// Whatever shifts the policy has, the first is another than this.
+		Offices::<T>::mutate(org, |office| {
+			office.ledger.stand_down(0);
+			office.ledger.take_on(7);
+		});
+		Enforcers::<T>::mutate(org, &who, |record| record.as_mut().unwrap().shift = 7);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), org, 0);
+
+		assert_eq!(Enforcers::<T>::get(org, &who).unwrap().shift, 0);
+	}
+
+	#[benchmark]
+	fn on_lottery() {
+		let (_, org) = organization::<T>();
+		let seed = [7; 32];
+		let tickets = 1 << 16;
+		let index = |n| tickets::drawn(seed, n, tickets);
+		let who = member::<T>(org, "member");
+		Pallet::<T>::do_join_waitlist(who.clone(), org, 0).unwrap();
+		// The last of the tickets drawn in one go wins; the others are there, but came too late.
+		for n in 0..DRAWS {
+			let late: T::AccountId = account("late", n, 0);
+			let (owner, first, last) = match n == DRAWS - 1 {
+				true => (who.clone(), who.clone(), who.clone()),
+				false => (late.clone(), late.clone(), late.clone()),
+			};
+			let mut candidate = Candidates::<T>::get(org, &who).unwrap();
+			candidate.ticket = index(n);
+			if n < DRAWS - 1 {
+				candidate.since = u32::MAX.into();
+			}
+			Candidates::<T>::insert(org, &first, candidate);
+			Tickets::<T>::insert(org, index(n), types::Ticket::Held { owner, first, last });
+		}
+		let now = T::Clock::current_block_number();
+		Offices::<T>::mutate(org, |office| {
+			office.tickets = tickets;
+			office.waiting = DRAWS;
+		});
+		Lotteries::<T>::mutate(org, |lottery| {
+			let lottery = lottery.as_mut().unwrap();
+			(lottery.seed, lottery.due, lottery.places) = (Some(seed), now, 1);
+		});
+
+		#[block]
+		{
+			Pallet::<T>::on_lottery(org).unwrap();
+		}
+
+		assert!(Enforcers::<T>::contains_key(org, &who));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -4,8 +4,8 @@
 use crate::{
 	duty,
 	types::{Office, Place, State},
-	BalanceOf, Config, EnforcerOf, Enforcers, Error, Event, MomentOf, Offices, Pallet, PolicyFor,
-	Roster,
+	week, BalanceOf, Config, EnforcerOf, Enforcers, Error, Event, Lotteries, MomentOf, Offices,
+	Pallet, PolicyFor, Roster,
 };
 use frame_support::{
 	dispatch::DispatchResult, pallet_prelude::DispatchError, storage::with_storage_layer,
@@ -41,11 +41,12 @@ impl<T: Config> Pallet<T> {
 		let mut record = Enforcers::<T>::get(org, who)?;
 		let policy = Self::duty_policy(org).ok()?;
 		let office = Offices::<T>::get(org);
-		record.settle(&office, &policy);
+		record.settle(&office.ledger, &policy);
 		Some((record, office, policy))
 	}
 
-	/// Settles an enforcer, changes its record, and bans it if that is where it stands then.
+	/// Settles an enforcer, changes its record, and draws the consequences: a ban, a return from
+	/// one, the beginning of leave.
 	pub(crate) fn update<R>(
 		org: OrgId,
 		who: &T::AccountId,
@@ -55,12 +56,65 @@ impl<T: Config> Pallet<T> {
 		Offices::<T>::try_mutate(org, |office| {
 			Enforcers::<T>::try_mutate(org, who, |record| {
 				let record = record.as_mut().ok_or(Error::<T>::NotEnforcer)?;
-				record.settle(office, &policy);
+				record.settle(&office.ledger, &policy);
 				let result = change(record, office, &policy)?;
 				Self::ban_if_due(org, who, record, office, &policy);
+				Self::reinstate_if_due(org, who, record, office, &policy);
+				Self::rest_if_due(org, who, record, office, &policy)?;
 				Ok(result)
 			})
 		})
+	}
+
+	/// Changes the state of a settled record, and with it the agenda, heads and open seats. Who
+	/// becomes active counts as having joined now, so that nobody comes back into a draw whose
+	/// randomness is known.
+	pub(crate) fn enter(
+		org: OrgId,
+		record: &mut EnforcerOf<T>,
+		office: &mut Office,
+		state: State<MomentOf<T>>,
+	) {
+		if let Some(due) = record.due() {
+			T::Agenda::cancel(due, (org, record.slot));
+		}
+		let before = core::mem::replace(&mut record.state, state);
+		if matches!(before, State::Freezing { .. }) {
+			office.freezing = office.freezing.saturating_sub(1);
+		}
+		if matches!(state, State::Freezing { .. }) {
+			office.freezing = office.freezing.saturating_add(1);
+		}
+		match (before.owes(), state.owes()) {
+			(true, false) => {
+				office.ledger.stand_down(record.shift);
+				office.open = office.open.saturating_sub(record.open_count());
+			}
+			(false, true) => {
+				office.ledger.take_on(record.shift);
+				office.open = office.open.saturating_add(record.open_count());
+			}
+			_ => (),
+		}
+		if state == State::Active {
+			record.expires = record
+				.expires
+				.map(|end| end.max(Self::moment_after(One::one())));
+			Self::renew_place(org, record);
+		}
+		if let Some(due) = record.due() {
+			T::Agenda::schedule(due, (org, record.slot));
+		}
+	}
+
+	/// Brings the place up to the record; its holder counts as having joined now.
+	pub(crate) fn renew_place(org: OrgId, record: &EnforcerOf<T>) {
+		Roster::<T>::mutate(org, record.slot, |place| {
+			if let Some(Place::Held(held)) = place {
+				held.shift = record.shift;
+				held.joined = frame_system::Pallet::<T>::block_number();
+			}
+		});
 	}
 
 	fn ban_if_due(
@@ -73,13 +127,8 @@ impl<T: Config> Pallet<T> {
 		if !record.state.owes() || record.status(policy) != Status::Banned {
 			return;
 		}
-		if let Some(due) = record.state.due() {
-			T::Agenda::cancel(due, (org, record.slot));
-		}
 		let until = Self::moment_after(policy.grace);
-		record.state = State::Banned { until };
-		office.stand_down(record.shift, record.open_count());
-		T::Agenda::schedule(until, (org, record.slot));
+		Self::enter(org, record, office, State::Banned { until });
 		let deficit = duty::deficit(record.balance);
 		Self::deposit_event(Event::Banned {
 			org,
@@ -89,36 +138,63 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
+	fn reinstate_if_due(
+		org: OrgId,
+		who: &T::AccountId,
+		record: &mut EnforcerOf<T>,
+		office: &mut Office,
+		policy: &PolicyFor<T>,
+	) {
+		let status = duty::status(record.balance, policy.throttle_buffer, policy.ban_buffer);
+		if !matches!(record.state, State::Banned { .. }) || status == Status::Banned {
+			return;
+		}
+		Self::enter(org, record, office, State::Active);
+		Self::deposit_event(Event::Reinstated {
+			org,
+			who: who.clone(),
+			deficit: duty::deficit(record.balance),
+		});
+	}
+
 	/// The moment a span from now, at least one block ahead.
 	pub(crate) fn moment_after(span: MomentOf<T>) -> MomentOf<T> {
 		T::Clock::current_block_number().saturating_add(span.max(One::one()))
 	}
 
-	/// Carries out what the agenda has for a place: the end of a notice or of a grace. A place
-	/// for which nothing is due is left as it is.
+	/// Carries out what the agenda has for a place: the end of a notice, a grace, a leave or an
+	/// appointment. A place for which nothing is due is left as it is.
 	pub fn on_due(org: OrgId, slot: u32) -> DispatchResult {
 		let Some(Place::Held(holder)) = Roster::<T>::get(org, slot) else {
 			return Ok(());
 		};
+		let who = &holder.who;
 		let now = T::Clock::current_block_number();
-		let until = Self::update(org, &holder.who, |record, office, policy| {
-			let due = record.state.due().filter(|due| *due <= now);
-			let leaving = matches!(record.state, State::Leaving { .. });
-			if let (Some(until), true) = (due, leaving) {
-				if record.status(policy) != Status::Banned {
-					office.stand_down(record.shift, record.open_count());
-					record.state = State::Closing { until };
-				}
+		let due = Self::update(org, who, |record, office, policy| {
+			let Some(until) = record.due().filter(|due| *due <= now) else {
+				return Ok(false);
+			};
+			if record.state.owes() && record.status(policy) == Status::Banned {
+				return Ok(true);
 			}
-			Ok(due)
+			match record.state {
+				State::Active | State::Leaving { .. } => {
+					Self::enter(org, record, office, State::Closing { until })
+				}
+				State::Freezing { .. } => Self::begin_leave(org, who, record, office, policy)?,
+				State::Frozen { .. } => Self::end_leave(org, who, record, office)?,
+				State::Closing { .. } | State::Banned { .. } => (),
+			}
+			Ok(true)
 		})?;
-		if until.is_none() || Self::dismiss_if_due(org, &holder.who)? {
+		if !due || Self::dismiss_if_due(org, who)? {
 			return Ok(());
 		}
-		Self::postpone(org, &holder.who)
+		Self::postpone(org, who)
 	}
 
-	/// Ends the term of `who` if its time has come and no seat is open; whether it did.
+	/// Ends the term of `who` if its time has come, no seat is open, and, when it is banned, the
+	/// office can do without; whether it did.
 	fn dismiss_if_due(org: OrgId, who: &T::AccountId) -> Result<bool, DispatchError> {
 		let now = T::Clock::current_block_number();
 		let Some(record) = Enforcers::<T>::get(org, who) else {
@@ -127,24 +203,50 @@ impl<T: Config> Pallet<T> {
 		let Some(due) = record.state.due().filter(|due| *due <= now) else {
 			return Ok(false);
 		};
-		if record.state.owes() || !record.open.is_empty() {
+		if !record.state.is_ending() || !record.open.is_empty() {
 			return Ok(false);
 		}
-		T::Agenda::cancel(due, (org, record.slot));
-		Offices::<T>::try_mutate(org, |office| Self::dismiss(org, who, record, office))?;
-		Ok(true)
+		let banned = matches!(record.state, State::Banned { .. });
+		let gone = Offices::<T>::try_mutate(org, |office| {
+			if banned {
+				let policy = Self::duty_policy(org)?;
+				let (today, promised) = (week::day(Self::unix()), Self::promised(org));
+				let successors = office.waiting.saturating_sub(promised);
+				if !office.may_remove(&policy, today, successors) {
+					return Ok(false);
+				}
+				office.count_removal(today);
+			}
+			T::Agenda::cancel(due, (org, record.slot));
+			Self::dismiss(org, who, record, office)?;
+			Ok::<_, DispatchError>(true)
+		})?;
+		if gone {
+			Self::call_lottery(org);
+		}
+		Ok(gone)
 	}
 
-	/// Comes back to a place whose seats are still open when these are closed at the latest, by
-	/// their own deadlines.
+	/// Places for which a lottery has been called already.
+	fn promised(org: OrgId) -> u32 {
+		Lotteries::<T>::get(org).map_or(0, |lottery| lottery.places)
+	}
+
+	/// Comes back to a place later: when seats that are still open are closed by their own
+	/// deadlines at the latest, or after a notice when a removal has to wait.
 	fn postpone(org: OrgId, who: &T::AccountId) -> DispatchResult {
 		let windows = Self::review_policy(org)?;
-		let until = Self::moment_after(windows.commit_window.saturating_add(windows.reveal_window));
+		let notice = Self::duty_policy(org)?.notice;
 		let now = T::Clock::current_block_number();
 		Enforcers::<T>::try_mutate(org, who, |record| {
 			let record = record.as_mut().ok_or(Error::<T>::NotEnforcer)?;
+			let until = Self::moment_after(match record.open.is_empty() {
+				true => notice,
+				false => windows.commit_window.saturating_add(windows.reveal_window),
+			});
 			match &mut record.state {
 				State::Closing { until: due } | State::Banned { until: due } if *due <= now => {
+					T::Agenda::cancel(*due, (org, record.slot));
 					*due = until
 				}
 				_ => return Ok(()),

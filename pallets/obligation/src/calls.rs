@@ -1,6 +1,11 @@
 //! What the calls do.
 
-use crate::{types::State, BalanceOf, Config, Enforcers, Error, Event, Owed, Pallet};
+use crate::{
+	duty,
+	types::{Allowance, State},
+	week, Alumni, BalanceOf, Candidates, Config, Enforcers, Error, Event, MomentOf, Offices, Owed,
+	Pallet, PolicyFor,
+};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -16,7 +21,7 @@ use munus_primitives::{
 	reputation::{Decaying, Inspect as _, Mutate as _},
 	OrgId,
 };
-use sp_runtime::traits::{Saturating, Zero};
+use sp_runtime::traits::{BlockNumberProvider, Saturating, Zero};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_enlist(who: T::AccountId, org: OrgId, shift: u8) -> DispatchResult {
@@ -25,11 +30,16 @@ impl<T: Config> Pallet<T> {
 			T::Organizations::is_member(org, &who),
 			Error::<T>::NotMember
 		);
-		let stake = || match policy.stake {
-			0 => Ok(None),
-			amount => T::Reputation::lock(org, &who, amount).map(Some),
+		let stake = || Self::lock_stake(org, &who, &policy);
+		let appointed = Enforcers::<T>::get(org, &who).is_some_and(|record| record.appointed);
+		let (slot, shift, balance) = match appointed {
+			true => Self::take_over(org, &who, stake)?,
+			false => {
+				ensure!(Offices::<T>::get(org).waiting == 0, Error::<T>::RosterFull);
+				let (slot, balance) = Self::admit(org, &who, shift, &policy, false, stake)?;
+				(slot, shift, balance)
+			}
 		};
-		let (slot, balance) = Self::admit(org, &who, shift, &policy, false, stake)?;
 		let stake = policy.stake;
 		Self::deposit_event(Event::Enlisted {
 			org,
@@ -40,6 +50,35 @@ impl<T: Config> Pallet<T> {
 			stake,
 		});
 		Ok(())
+	}
+
+	pub(crate) fn lock_stake(
+		org: OrgId,
+		who: &T::AccountId,
+		policy: &PolicyFor<T>,
+	) -> Result<Option<Decaying>, DispatchError> {
+		match policy.stake {
+			0 => Ok(None),
+			amount => T::Reputation::lock(org, who, amount).map(Some),
+		}
+	}
+
+	/// Makes one who was appointed an enforcer with a stake, in its place; gives place, shift and
+	/// balance.
+	fn take_over(
+		org: OrgId,
+		who: &T::AccountId,
+		stake: impl FnOnce() -> Result<Option<Decaying>, DispatchError>,
+	) -> Result<(u32, u8, i128), DispatchError> {
+		Self::update(org, who, |record, _, _| {
+			Self::ensure_active(record)?;
+			record.stake = stake()?;
+			record.appointed = false;
+			if let Some(due) = record.expires.take() {
+				T::Agenda::cancel(due, (org, record.slot));
+			}
+			Ok((record.slot, record.shift, record.balance))
+		})
 	}
 
 	pub(crate) fn do_appoint(
@@ -60,7 +99,25 @@ impl<T: Config> Pallet<T> {
 			T::Organizations::is_member(org, &who),
 			Error::<T>::NotMember
 		);
-		Self::put_into_office(org, who, shift)
+		match Enforcers::<T>::get(org, &who) {
+			Some(record) if record.appointed => Self::reappoint(org, who),
+			_ => Self::put_into_office(org, who, shift),
+		}
+	}
+
+	/// Lets an appointment run for another term from now.
+	fn reappoint(org: OrgId, who: T::AccountId) -> DispatchResult {
+		let until = Self::update(org, &who, |record, _, policy| {
+			Self::ensure_active(record)?;
+			let until = Self::moment_after(policy.term);
+			if let Some(due) = record.expires.replace(until) {
+				T::Agenda::cancel(due, (org, record.slot));
+			}
+			T::Agenda::schedule(until, (org, record.slot));
+			Ok(until)
+		})?;
+		Self::deposit_event(Event::Reappointed { org, who, until });
+		Ok(())
 	}
 
 	/// Appoints without asking who may.
@@ -70,33 +127,132 @@ impl<T: Config> Pallet<T> {
 		shift: Option<u8>,
 	) -> DispatchResult {
 		let policy = Self::duty_policy(org)?;
-		let thinnest = || crate::Offices::<T>::get(org).thinnest_shift(policy.shifts.len());
+		if Candidates::<T>::contains_key(org, &who) {
+			Self::do_leave_waitlist(who.clone(), org)?;
+		}
+		let thinnest = || {
+			Offices::<T>::get(org)
+				.ledger
+				.thinnest_shift(policy.shifts.len())
+		};
 		let shift = shift.or_else(thinnest).ok_or(Error::<T>::UnknownShift)?;
 		let (slot, balance) = Self::admit(org, &who, shift, &policy, true, || Ok(None))?;
+		let until = Self::moment_after(policy.term);
 		Self::deposit_event(Event::Appointed {
 			org,
 			who,
 			slot,
 			shift,
 			balance,
+			until,
 		});
 		Ok(())
 	}
 
 	pub(crate) fn do_resign(who: T::AccountId, org: OrgId) -> DispatchResult {
-		let until = Self::update(org, &who, |record, _, policy| {
+		let until = Self::update(org, &who, |record, office, policy| {
 			ensure!(
 				record.status(policy) != Status::Banned,
 				Error::<T>::BannedFromOffice
 			);
-			ensure!(record.state == State::Active, Error::<T>::AlreadyLeaving);
+			Self::ensure_active(record)?;
 			ensure!(record.open.is_empty(), Error::<T>::SeatsOpen);
 			let until = Self::moment_after(policy.notice);
-			record.state = State::Leaving { until };
-			T::Agenda::schedule(until, (org, record.slot));
+			Self::enter(org, record, office, State::Leaving { until });
 			Ok(until)
 		})?;
 		Self::deposit_event(Event::Resigned { org, who, until });
+		Ok(())
+	}
+
+	pub(crate) fn do_change_shift(who: T::AccountId, org: OrgId, shift: u8) -> DispatchResult {
+		Self::update(org, &who, |record, office, policy| {
+			ensure!(
+				record.status(policy) != Status::Banned,
+				Error::<T>::BannedFromOffice
+			);
+			Self::ensure_active(record)?;
+			ensure!(
+				usize::from(shift) < policy.shifts.len(),
+				Error::<T>::UnknownShift
+			);
+			ensure!(record.shift != shift, Error::<T>::SameShift);
+			let now = T::Clock::current_block_number();
+			let rested = |moved: MomentOf<T>| moved.saturating_add(policy.notice) <= now;
+			ensure!(record.moved.is_none_or(rested), Error::<T>::ShiftTooSoon);
+			office.ledger.stand_down(record.shift);
+			office.ledger.take_on(shift);
+			(record.shift, record.moved) = (shift, Some(now));
+			record.snap = office.ledger.acc_of(shift);
+			Self::renew_place(org, record);
+			Ok(())
+		})?;
+		Self::deposit_event(Event::ShiftChanged { org, who, shift });
+		Ok(())
+	}
+
+	pub(crate) fn do_present(who: T::AccountId, org: OrgId) -> DispatchResult {
+		Self::update(org, &who, |record, _, _| {
+			ensure!(record.is_absent(), Error::<T>::NotAbsent);
+			record.missed = 0;
+			Self::renew_place(org, record);
+			Ok(())
+		})?;
+		Self::deposit_event(Event::Present { org, who });
+		Ok(())
+	}
+
+	/// Whether `present` would succeed now.
+	pub(crate) fn is_absent(origin: &OriginFor<T>, org: OrgId) -> bool {
+		ensure_signed(origin.clone())
+			.ok()
+			.and_then(|who| Enforcers::<T>::get(org, who))
+			.is_some_and(|record| record.is_absent())
+	}
+
+	pub(crate) fn do_restore(who: T::AccountId, org: OrgId, reviews: u32) -> DispatchResult {
+		let policy = Self::duty_policy(org)?;
+		let balance = match Enforcers::<T>::contains_key(org, &who) {
+			true => Self::update(org, &who, |record, _, policy| {
+				let on_leave = matches!(record.state, State::Frozen { .. });
+				ensure!(!on_leave, Error::<T>::OnLeave);
+				let (balance, allowance) = (&mut record.balance, &mut record.allowance);
+				Self::pay_off(policy, balance, allowance, reviews)?;
+				Ok(record.balance)
+			})?,
+			false => Alumni::<T>::try_mutate(org, &who, |past| {
+				let past = past.as_mut().ok_or(Error::<T>::NotEnforcer)?;
+				Self::pay_off(&policy, &mut past.balance, &mut past.allowance, reviews)?;
+				Ok::<_, DispatchError>(past.balance)
+			})?,
+		};
+		let cost = policy.restore_cost.saturating_mul(reviews.into());
+		T::Reputation::spend(org, &who, cost)?;
+		Self::deposit_event(Event::Restored {
+			org,
+			who,
+			reviews,
+			cost,
+			balance,
+		});
+		Ok(())
+	}
+
+	fn pay_off(
+		policy: &PolicyFor<T>,
+		balance: &mut i128,
+		allowance: &mut Allowance<MomentOf<T>>,
+		reviews: u32,
+	) -> DispatchResult {
+		ensure!(
+			reviews > 0 && reviews <= duty::deficit(*balance),
+			Error::<T>::NotOwed
+		);
+		let mut used = allowance.renewed(week::day(Self::unix()));
+		used.restored = used.restored.saturating_add(reviews);
+		ensure!(used.restored <= policy.restores, Error::<T>::RestoresUsedUp);
+		*allowance = used;
+		*balance = balance.saturating_add_unsigned(duty::reviews(reviews));
 		Ok(())
 	}
 

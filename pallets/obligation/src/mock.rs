@@ -2,10 +2,11 @@
 //! storage, so that what is rolled back here is rolled back there.
 
 use crate as pallet_obligation;
+use codec::Encode;
 use core::time::Duration;
 use frame_support::{
 	derive_impl,
-	pallet_prelude::{DispatchError, DispatchResult, ValueQuery},
+	pallet_prelude::ValueQuery,
 	storage_alias,
 	traits::{ConstU128, UnixTime},
 	Twox64Concat,
@@ -14,11 +15,15 @@ use munus_primitives::{
 	agenda::Agenda,
 	obligation::{DutyPolicy, DutyRate, ALL_WEEK},
 	organizations::{self, PolicyOf},
-	reputation::{self, Decaying},
 	review::ReviewPolicy,
+	time::DrawRandomness,
 	OrgId, Reputation,
 };
 use sp_runtime::{traits::IdentityLookup, BuildStorage};
+
+mod standings;
+
+pub use standings::*;
 
 pub type AccountId = u64;
 pub type Balance = u128;
@@ -81,6 +86,8 @@ impl pallet_obligation::Config for Test {
 	type Reputation = Standings;
 	type Currency = Balances;
 	type Agenda = Queue;
+	type Lotteries = Queue;
+	type Randomness = Dice;
 	type CollectMinimum = ConstU128<100>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -96,15 +103,15 @@ type Admin = StorageValue<Mock, AccountId>;
 #[storage_alias]
 type Members = StorageMap<Mock, Twox64Concat, AccountId, ()>;
 #[storage_alias]
+type Strangers = StorageMap<Mock, Twox64Concat, AccountId, ()>;
+#[storage_alias]
+type Sponsors = StorageMap<Mock, Twox64Concat, AccountId, AccountId>;
+#[storage_alias]
+type Fate = StorageValue<Mock, u64, ValueQuery>;
+#[storage_alias]
+type Draws = StorageMap<Mock, Twox64Concat, (u64, OrgId), ()>;
+#[storage_alias]
 type Time = StorageValue<Mock, u64, ValueQuery>;
-#[storage_alias]
-type Spent = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
-#[storage_alias]
-type Earned = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
-#[storage_alias]
-type Locked = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
-#[storage_alias]
-type Broken = StorageValue<Mock, bool, ValueQuery>;
 #[storage_alias]
 type Entries = StorageMap<Mock, Twox64Concat, (u64, (OrgId, u32)), ()>;
 
@@ -136,6 +143,14 @@ pub fn policy() -> DutyPolicy<u64> {
 		notice: 20,
 		grace: 30,
 		shifts: vec![ALL_WEEK].try_into().unwrap(),
+		places: 1_000,
+		floor: 0,
+		removals_per_day: 1_000,
+		term: 10_000,
+		leave: 100,
+		leave_interval: 40,
+		restore_cost: 7,
+		restores: 20,
 	}
 }
 
@@ -170,6 +185,7 @@ impl PolicyOf<ReviewPolicy<Balance, u64>> for Organizations {
 			commit_window: 5,
 			reveal_window: 3,
 			seniority: 1,
+			appeal_window: 0,
 		})
 	}
 }
@@ -185,10 +201,11 @@ impl organizations::Inspect<AccountId> for Organizations {
 		org == ORG && Admin::get().unwrap_or(ADMIN) == *who
 	}
 	fn is_member(org: OrgId, who: &AccountId) -> bool {
-		org == ORG && (*who < 1_000 || Members::contains_key(who))
+		org == ORG && !Strangers::contains_key(who) && (*who < 1_000 || Members::contains_key(who))
 	}
 	fn sponsor(_: OrgId, who: &AccountId) -> Option<AccountId> {
-		(*who != ADMIN).then_some(ADMIN)
+		let sponsor = Sponsors::get(who).unwrap_or(ADMIN);
+		(*who != ADMIN && sponsor != NOBODY).then_some(sponsor)
 	}
 	fn treasury(org: OrgId) -> AccountId {
 		20_000 + u64::from(org)
@@ -212,95 +229,63 @@ impl pallet_obligation::BenchmarkHelper<AccountId> for Organizations {
 	}
 }
 
-/// Reputation that does not decay: a mantissa is the amount itself.
-pub struct Standings;
+/// Who sponsors nobody.
+pub const NOBODY: AccountId = 0;
 
-pub fn earned(who: AccountId) -> Reputation {
-	Earned::get(who)
+pub fn set_sponsor(who: AccountId, sponsor: AccountId) {
+	Sponsors::insert(who, sponsor);
 }
 
-pub fn locked(who: AccountId) -> Reputation {
-	Locked::get(who)
+/// Lets `who` be no member any more.
+pub fn expel(who: AccountId) {
+	Strangers::insert(who, ());
 }
 
-pub fn standing(who: AccountId) -> Reputation {
-	<Standings as reputation::Inspect<_>>::balance(ORG, &who)
+/// Another throw of the dice from now on.
+pub fn set_fate(fate: u64) {
+	Fate::put(fate);
 }
 
-/// Makes earning fail, and nothing else.
-pub fn break_earning(broken: bool) {
-	Broken::put(broken);
-}
+/// Randomness known three blocks after it was asked for.
+pub struct Dice;
 
-impl reputation::Inspect<AccountId> for Standings {
-	fn balance(_: OrgId, who: &AccountId) -> Reputation {
-		STANDING + Earned::get(who) - Spent::get(who)
-	}
-	fn free(org: OrgId, who: &AccountId) -> Reputation {
-		Self::balance(org, who) - Locked::get(who)
-	}
-	fn penalty(_: OrgId, _: &AccountId) -> Reputation {
-		0
-	}
-	fn live_claims(_: OrgId, _: &AccountId) -> u32 {
-		0
-	}
-	fn worth(_: OrgId, amount: &Decaying) -> Reputation {
-		amount.mantissa
-	}
-}
+impl DrawRandomness for Dice {
+	type Block = u64;
+	type Moment = u64;
 
-impl reputation::Mutate<AccountId> for Standings {
-	fn earn(_: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
-		if Broken::get() {
-			return Err(DispatchError::Unavailable);
-		}
-		Earned::mutate(who, |earned| *earned += amount);
-		Ok(())
+	fn mark() -> u64 {
+		System::block_number()
 	}
-	fn spend(_: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
-		Spent::mutate(who, |spent| *spent += amount);
-		Ok(())
+	fn draw(mark: u64, subject: &[u8]) -> Option<[u8; 32]> {
+		let known = System::block_number() >= mark + 3;
+		let content = (Fate::get(), mark, subject).encode();
+		known.then(|| sp_io::hashing::blake2_256(&content))
 	}
-	fn lock(org: OrgId, who: &AccountId, amount: Reputation) -> Result<Decaying, DispatchError> {
-		if <Self as reputation::Inspect<_>>::free(org, who) < amount {
-			return Err(DispatchError::Other("too little reputation"));
-		}
-		Locked::mutate(who, |locked| *locked += amount);
-		Ok(Decaying {
-			mantissa: amount,
-			generation: 0,
-		})
+	fn retry_after() -> u64 {
+		2
 	}
-	fn unlock(_: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult {
-		Locked::mutate(who, |locked| *locked -= lock.mantissa);
-		Ok(())
-	}
-	fn slash(org: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult {
-		Self::unlock(org, who, lock)?;
-		Self::spend(org, who, lock.mantissa)
-	}
-	fn penalize(_: OrgId, _: &AccountId, _: Reputation) -> DispatchResult {
-		Ok(())
-	}
-	fn begin_claim(_: OrgId, _: &AccountId, _: u32) -> DispatchResult {
-		Ok(())
-	}
-	fn end_claim(_: OrgId, _: &AccountId) -> DispatchResult {
-		Ok(())
-	}
-	fn accrue(_: OrgId, accrual: &mut Decaying, amount: Reputation) -> DispatchResult {
-		accrual.mantissa += amount;
-		Ok(())
-	}
-	fn earn_accrued(org: OrgId, who: &AccountId, accrual: Decaying) -> DispatchResult {
-		Self::earn(org, who, accrual.mantissa)
-	}
-	fn keep_alive(_: OrgId) {}
 }
 
 /// The agenda, worked off by [`run_to`].
 pub struct Queue;
+
+impl Agenda<OrgId> for Queue {
+	type Moment = u64;
+
+	fn schedule(due: u64, org: OrgId) {
+		Draws::insert((due, org), ());
+	}
+	fn cancel(due: u64, org: OrgId) {
+		Draws::remove((due, org));
+	}
+}
+
+/// Lotteries on the agenda, in order.
+pub fn lotteries() -> Vec<(u64, OrgId)> {
+	let mut entries: Vec<_> = Draws::iter_keys().collect();
+	entries.sort();
+	entries
+}
 
 impl Agenda<(OrgId, u32)> for Queue {
 	type Moment = u64;
@@ -328,6 +313,10 @@ pub fn run_to(to: u64) {
 		for (due, id) in agenda().into_iter().take_while(|(due, _)| *due <= now) {
 			Entries::remove((due, id));
 			Obligation::on_due(id.0, id.1).unwrap();
+		}
+		for (due, org) in lotteries().into_iter().take_while(|(due, _)| *due <= now) {
+			Draws::remove((due, org));
+			Obligation::on_lottery(org).unwrap();
 		}
 	}
 }
@@ -366,4 +355,5 @@ pub fn assert_holds() {
 	let mut deadlines = Obligation::deadlines();
 	deadlines.sort();
 	assert_eq!(agenda(), deadlines);
+	assert_eq!(lotteries(), Obligation::lotteries());
 }

@@ -2,11 +2,13 @@
 
 use crate::{
 	duty,
-	types::{Enforcer, Office, Past, Place, State},
-	Alumni, Config, EnforcerOf, Enforcers, Error, Event, Offices, Owed, Pallet, PolicyFor, Roster,
+	types::{Enforcer, Office, Past, Place, State, SEATS_PER_DECLINE},
+	Alumni, Config, EnforcerOf, Enforcers, Error, Event, MomentOf, Offices, Owed, Pallet,
+	PolicyFor, Roster,
 };
 use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
 use munus_primitives::{
+	agenda::Agenda,
 	obligation::{Slot, Status, SKILL_START},
 	organizations::Inspect as _,
 	reputation::{Decaying, Inspect as _, Mutate as _},
@@ -36,23 +38,21 @@ impl<T: Config> Pallet<T> {
 			usize::from(shift) < policy.shifts.len(),
 			Error::<T>::UnknownShift
 		);
-		let past = Alumni::<T>::get(org, who);
-		let start = past.unwrap_or(Past {
-			balance: duty::surplus(policy.newcomer_surplus),
-			skill: SKILL_START,
-			reviews: 0,
-		});
-		let barred = duty::status(start.balance, policy.throttle_buffer, policy.ban_buffer);
-		ensure!(barred != Status::Banned, Error::<T>::BarredByDeficit);
+		let start = Self::start(org, who, policy)?;
 		let stake = stake()?;
+		let expires = appointed.then(|| Self::moment_after(policy.term));
 
 		let slot = Offices::<T>::try_mutate(org, |office| {
+			ensure!(
+				office.free_places(policy.places) > 0,
+				Error::<T>::RosterFull
+			);
 			let slot = Self::take_place(org, who, shift, office)?;
 			let record = Enforcer {
 				slot,
 				shift,
 				balance: start.balance,
-				snap: office.acc_of(shift),
+				snap: office.ledger.acc_of(shift),
 				skill: start.skill,
 				reviews: start.reviews,
 				open: Default::default(),
@@ -60,14 +60,39 @@ impl<T: Config> Pallet<T> {
 				accrued: Decaying::default(),
 				stake,
 				appointed,
+				expires,
+				missed: 0,
+				drawn: SEATS_PER_DECLINE,
+				moved: None,
+				allowance: start.allowance,
 				state: State::Active,
 			};
-			office.take_on(shift);
+			office.ledger.take_on(shift);
+			if let Some(due) = record.due() {
+				T::Agenda::schedule(due, (org, slot));
+			}
 			Enforcers::<T>::insert(org, who, record);
 			Ok::<_, DispatchError>(slot)
 		})?;
 		Alumni::<T>::remove(org, who);
 		Ok((slot, start.balance))
+	}
+
+	/// What `who` would begin a term with; fails when that would ban it at once.
+	pub(crate) fn start(
+		org: OrgId,
+		who: &T::AccountId,
+		policy: &PolicyFor<T>,
+	) -> Result<Past<MomentOf<T>>, DispatchError> {
+		let start = Alumni::<T>::get(org, who).unwrap_or_else(|| Past {
+			balance: duty::surplus(policy.newcomer_surplus),
+			skill: SKILL_START,
+			reviews: 0,
+			allowance: Default::default(),
+		});
+		let barred = duty::status(start.balance, policy.throttle_buffer, policy.ban_buffer);
+		ensure!(barred != Status::Banned, Error::<T>::BarredByDeficit);
+		Ok(start)
 	}
 
 	fn take_place(
@@ -97,6 +122,7 @@ impl<T: Config> Pallet<T> {
 			sponsor: T::Organizations::sponsor(org, who),
 		};
 		Roster::<T>::insert(org, slot, Place::Held(holder));
+		office.held = office.held.saturating_add(1);
 		Ok(slot)
 	}
 
@@ -111,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		let banned = matches!(record.state, State::Banned { .. });
 		let slashed = match record.stake {
 			Some(stake) if banned => {
-				let worth = T::Reputation::worth(org, &stake);
+				let worth = T::Reputation::lock_worth(org, who, &stake);
 				T::Reputation::slash(org, who, stake)?;
 				Some(worth)
 			}
@@ -134,6 +160,7 @@ impl<T: Config> Pallet<T> {
 			skill,
 			reviews,
 			fees,
+			allowance,
 			..
 		} = record;
 		Alumni::<T>::insert(
@@ -143,6 +170,7 @@ impl<T: Config> Pallet<T> {
 				balance,
 				skill,
 				reviews,
+				allowance,
 			},
 		);
 		Enforcers::<T>::remove(org, who);
@@ -154,6 +182,7 @@ impl<T: Config> Pallet<T> {
 			},
 		);
 		office.free_head = Some(slot);
+		office.held = office.held.saturating_sub(1);
 
 		let who = who.clone();
 		Self::deposit_event(Event::Left {

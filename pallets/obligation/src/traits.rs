@@ -1,14 +1,18 @@
 //! What the office offers to the other rooms.
 
 use crate::{
-	types::{Place, State},
-	week, Alumni, BalanceOf, Config, Enforcers, Error, Event, Offices, Pallet, Roster, SlotOf,
+	duty,
+	types::{Office, Place, State, SEATS_PER_DECLINE},
+	week,
+	window::{self, Day, DAYS},
+	Alumni, BalanceOf, Candidates, Config, Days, EnforcerOf, Enforcers, Error, Event, Offices,
+	Pallet, Roster, SlotOf,
 };
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure};
+use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
 use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::{
-	obligation::{Inspect, Mutate, Reviewed, Skill, Status},
+	obligation::{Inspect, Mutate, Reviewed, Skill, Status, Workload},
 	organizations::Appoint,
 	reputation::Mutate as _,
 	OrgId, PanelId,
@@ -44,6 +48,25 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 			&& shift.is_some_and(|week| week::covers(week, hour))
 	}
 
+	fn can_volunteer(org: OrgId, slot: &SlotOf<T>) -> bool {
+		let now = T::Clock::current_block_number();
+		Self::settled(org, &slot.who)
+			.is_some_and(|(record, _, policy)| record.may_volunteer(&policy, now))
+	}
+
+	fn deficit(org: OrgId, who: &T::AccountId) -> u32 {
+		Self::settled(org, who).map_or(0, |(record, _, _)| duty::deficit(record.balance))
+	}
+
+	fn slot_of(org: OrgId, who: &T::AccountId) -> Option<u32> {
+		Enforcers::<T>::get(org, who).map(|record| record.slot)
+	}
+
+	fn workload(org: OrgId) -> Workload {
+		let days = (0..DAYS).map(|index| Days::<T>::get(org, index));
+		window::sum(days, week::day(Self::unix()))
+	}
+
 	fn active(org: OrgId) -> u32 {
 		Offices::<T>::get(org).active()
 	}
@@ -75,6 +98,10 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 		let unix = Self::unix();
 		let accrual =
 			Offices::<T>::mutate(org, |office| office.accrue(&policy, panel, seats, unix));
+		Self::note_day(org, |day| {
+			day.offered = day.offered.saturating_add(seats.into());
+			day.owed = day.owed.saturating_add(accrual.owed);
+		});
 		let (on_duty, shares) = (accrual.on_duty, accrual.shares);
 		Self::deposit_event(Event::DutyAccrued {
 			org,
@@ -87,25 +114,59 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 
 	fn seat(org: OrgId, who: &T::AccountId, panel: PanelId) -> DispatchResult {
 		Self::update(org, who, |record, office, policy| {
-			ensure!(!record.open.contains(&panel), Error::<T>::AlreadySeated);
-			ensure!(record.has_free_seat(policy), Error::<T>::NoFreeSeat);
-			record
-				.open
-				.try_push(panel)
-				.map_err(|_| Error::<T>::NoFreeSeat)?;
-			office.open = office.open.saturating_add(1);
+			let free = record.has_free_seat(policy);
+			Self::take_seat(record, office, panel, free)?;
+			record.drawn = record.drawn.saturating_add(1).min(SEATS_PER_DECLINE);
 			Ok(())
+		})
+	}
+
+	fn volunteer(org: OrgId, who: &T::AccountId, panel: PanelId) -> DispatchResult {
+		let now = T::Clock::current_block_number();
+		Self::update(org, who, |record, office, policy| {
+			let free = record.may_volunteer(policy, now);
+			Self::take_seat(record, office, panel, free)
 		})
 	}
 
 	fn unseat(org: OrgId, who: &T::AccountId, panel: PanelId) -> DispatchResult {
 		Self::update(org, who, |record, office, _| {
-			ensure!(record.leave_seat(panel), Error::<T>::NotSeated);
-			if record.state.owes() {
-				office.open = office.open.saturating_sub(1);
-			}
-			Ok(())
+			Self::free_seat(record, office, panel)
 		})
+	}
+
+	fn missed(org: OrgId, who: &T::AccountId, panel: PanelId) -> DispatchResult {
+		let absent = Self::update(org, who, |record, office, _| {
+			if record.open.contains(&panel) {
+				Self::free_seat(record, office, panel)?;
+			}
+			record.miss();
+			Ok(record.is_absent())
+		})?;
+		let who = who.clone();
+		Self::deposit_event(Event::SeatMissed {
+			org,
+			who,
+			panel,
+			absent,
+		});
+		Ok(())
+	}
+
+	fn declined(org: OrgId, who: &T::AccountId, panel: PanelId) -> Result<bool, DispatchError> {
+		let (free, absent) = Self::update(org, who, |record, office, _| {
+			Self::free_seat(record, office, panel)?;
+			Ok((record.decline(), record.is_absent()))
+		})?;
+		let who = who.clone();
+		Self::deposit_event(Event::SeatDeclined {
+			org,
+			who,
+			panel,
+			free,
+			absent,
+		});
+		Ok(free)
 	}
 
 	fn reviewed(
@@ -121,20 +182,24 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 			reputation,
 		} = review;
 		let balance = Self::update(org, who, |record, office, policy| {
-			ensure!(record.leave_seat(panel), Error::<T>::NotSeated);
-			if record.state.owes() {
-				office.open = office.open.saturating_sub(1);
-			}
+			Self::free_seat(record, office, panel)?;
 			if counted {
 				record.credit(policy);
-				office.done = office.done.saturating_add(1);
+				record.missed = 0;
+				office.ledger.done = office.ledger.done.saturating_add(1);
 			}
 			record.skill = skill;
 			record.reviews = record.reviews.saturating_add(1);
 			record.fees = record.fees.saturating_add(fee);
-			T::Reputation::accrue(org, &mut record.accrued, reputation)?;
+			match record.state {
+				State::Frozen { .. } => T::Reputation::earn(org, who, reputation)?,
+				_ => T::Reputation::accrue(org, &mut record.accrued, reputation)?,
+			}
 			Ok(record.balance)
 		})?;
+		if counted {
+			Self::note_day(org, |day| day.done = day.done.saturating_add(1));
+		}
 		Self::deposit_event(Event::ReviewBooked {
 			org,
 			who: who.clone(),
@@ -151,7 +216,48 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 	fn patrol(org: OrgId) -> DispatchResult {
 		Self::visit(org);
 		Self::visit(org);
+		Self::call_lottery(org);
 		Ok(())
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	fn take_seat(
+		record: &mut EnforcerOf<T>,
+		office: &mut Office,
+		panel: PanelId,
+		free: bool,
+	) -> DispatchResult {
+		ensure!(!record.open.contains(&panel), Error::<T>::AlreadySeated);
+		ensure!(free, Error::<T>::NoFreeSeat);
+		record
+			.open
+			.try_push(panel)
+			.map_err(|_| Error::<T>::NoFreeSeat)?;
+		if record.state.owes() {
+			office.open = office.open.saturating_add(1);
+		}
+		Ok(())
+	}
+
+	fn free_seat(
+		record: &mut EnforcerOf<T>,
+		office: &mut Office,
+		panel: PanelId,
+	) -> DispatchResult {
+		ensure!(record.leave_seat(panel), Error::<T>::NotSeated);
+		if record.state.owes() {
+			office.open = office.open.saturating_sub(1);
+		}
+		Ok(())
+	}
+
+	fn note_day(org: OrgId, note: impl FnOnce(&mut Day)) {
+		let today = week::day(Self::unix());
+		Days::<T>::mutate(org, Day::index(today), |day| {
+			*day = day.at(today);
+			note(day);
+		});
 	}
 }
 
@@ -161,8 +267,22 @@ impl<T: Config> Appoint<T::AccountId> for Pallet<T> {
 		Self::put_into_office(org, who.clone(), None)
 	}
 
+	fn serving(org: OrgId) -> u32 {
+		Offices::<T>::get(org).active()
+	}
+
+	fn serves(org: OrgId, who: &T::AccountId) -> bool {
+		Enforcers::<T>::get(org, who).is_some_and(|record| record.state.serves())
+	}
+
+	fn standing_reviews(org: OrgId, who: &T::AccountId) -> u32 {
+		Enforcers::<T>::get(org, who)
+			.filter(|record| record.state.serves())
+			.map_or(0, |record| record.reviews)
+	}
+
 	fn in_office(org: OrgId, who: &T::AccountId) -> bool {
-		Enforcers::<T>::contains_key(org, who)
+		Enforcers::<T>::contains_key(org, who) || Candidates::<T>::contains_key(org, who)
 	}
 
 	fn forget(org: OrgId, who: &T::AccountId) {

@@ -2,7 +2,7 @@
 
 use crate::{
 	duty::ONE,
-	types::{Office, Place, MAX_SHIFTS},
+	types::{Office, Place, State, MAX_SHIFTS},
 	Alumni, BalanceOf, Config, EnforcerOf, Enforcers, MomentOf, Offices, Owed, Pallet, Roster,
 };
 use alloc::{
@@ -13,7 +13,7 @@ use frame_support::{
 	ensure,
 	traits::{fungible::Inspect as _, tokens::Fortitude::Polite, tokens::Preservation::Preserve},
 };
-use munus_primitives::{organizations::Inspect as _, OrgId};
+use munus_primitives::{organizations::Inspect as _, reputation::Inspect as _, OrgId};
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	TryRuntimeError,
@@ -27,29 +27,32 @@ impl<T: Config> Pallet<T> {
 			Roster::<T>::iter_keys().all(|(org, _)| offices.contains_key(&org)),
 			"a roster has an office"
 		);
+		Self::check_tickets_have_offices(&offices)?;
 		for (org, office) in &offices {
 			Self::check_totals(office)?;
 			Self::check_roster(*org, office)?;
 			Self::check_free_list(*org, office)?;
 			Self::check_heads(*org, office)?;
+			Self::check_waitlist(*org, office)?;
 		}
 		Self::check_enforcers(&offices)?;
 		Self::check_alumni()?;
 		Self::check_fees()
 	}
 
-	/// Every end of a notice or grace, which must be on the agenda once. Unbounded: for
+	/// Every end of a notice, grace, leave or appointment, which must be on the agenda once. Unbounded: for
 	/// `try_state` only.
 	pub fn deadlines() -> Vec<(MomentOf<T>, (OrgId, u32))> {
 		Enforcers::<T>::iter()
-			.filter_map(|(org, _, record)| Some((record.state.due()?, (org, record.slot))))
+			.filter_map(|(org, _, record)| Some((record.due()?, (org, record.slot))))
 			.collect()
 	}
 
 	fn check_totals(office: &Office) -> Result<(), TryRuntimeError> {
-		let offered = u128::from(office.offered).saturating_mul(ONE);
-		ensure!(office.owed <= offered, "no more is owed than was offered");
-		let used = office.used.iter().zip(&office.acc);
+		let ledger = &office.ledger;
+		let offered = u128::from(ledger.offered).saturating_mul(ONE);
+		ensure!(ledger.owed <= offered, "no more is owed than was offered");
+		let used = ledger.used.iter().zip(&ledger.acc);
 		ensure!(
 			used.clone().all(|(used, acc)| used <= acc),
 			"a day's duty is part of the total"
@@ -94,6 +97,8 @@ impl<T: Config> Pallet<T> {
 			};
 		}
 		ensure!(seen.len() == empty, "every empty place is on the list");
+		let held = (office.roster_len as usize).saturating_sub(empty);
+		ensure!(held == office.held as usize, "places taken are counted");
 		Ok(())
 	}
 
@@ -107,7 +112,17 @@ impl<T: Config> Pallet<T> {
 			*heads = heads.saturating_add(1);
 			open = open.saturating_add(record.open_count());
 		}
-		ensure!(heads == office.heads, "heads are those who owe, per shift");
+		let freezing = Enforcers::<T>::iter_prefix(org)
+			.filter(|(_, record)| matches!(record.state, State::Freezing { .. }))
+			.count();
+		ensure!(
+			freezing == office.freezing as usize,
+			"those who asked for leave are counted"
+		);
+		ensure!(
+			heads == office.ledger.heads,
+			"heads are those who owe, per shift"
+		);
 		ensure!(open == office.open, "open seats are those of whoever owes");
 		Ok(())
 	}
@@ -132,12 +147,20 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(held, "an enforcer has a place");
 		ensure!(
-			record.snap <= office.acc_of(record.shift),
+			record.snap <= office.ledger.acc_of(record.shift),
 			"nobody is settled ahead of time"
 		);
 		ensure!(
 			!record.appointed || record.stake.is_none(),
 			"the appointed have no stake"
+		);
+		ensure!(
+			record.appointed == record.expires.is_some(),
+			"appointments end, and nothing else does"
+		);
+		ensure!(
+			T::Reputation::is_frozen(org, who) == matches!(record.state, State::Frozen { .. }),
+			"a standing is frozen while its owner is on leave"
 		);
 		let panels: BTreeSet<_> = record.open.iter().collect();
 		ensure!(

@@ -1,6 +1,6 @@
 //! The records of the office and how they change. Nothing here knows a pallet.
 
-use crate::{duty, week};
+use crate::{duty, ledger::Ledger};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{
@@ -9,15 +9,24 @@ use munus_primitives::{
 	PanelId,
 };
 use scale_info::TypeInfo;
+use sp_runtime::traits::{Saturating, Zero};
 
-/// The most shifts an organization can have.
-pub const MAX_SHIFTS: usize = 8;
+pub use crate::{ledger::MAX_SHIFTS, office::Office, tickets::*};
 
 /// The most open seats an enforcer can have.
 pub const MAX_OPEN: u32 = 8;
 
+/// So many missed seats in a row make an enforcer absent.
+pub const MISSES: u8 = 2;
+
+/// One declined seat in so many is free.
+pub const SEATS_PER_DECLINE: u8 = 10;
+
+/// After so many days an enforcer's yearly allowances are whole again.
+pub const YEAR: u32 = 365;
+
 /// Where an enforcer is between joining and going. Every state but the first has a moment on the
-/// agenda, the one given here.
+/// agenda, the one given here; the first has one when an appointment ends.
 #[derive(
 	Clone,
 	Copy,
@@ -48,22 +57,97 @@ pub enum State<Moment> {
 		/// When the grace ends, or the slot is looked at again.
 		until: Moment,
 	},
+	/// Has asked for leave: owes duty, but is not drawn any more. Leave begins when the last open
+	/// seat is closed.
+	Freezing {
+		/// When leave begins at the latest.
+		until: Moment,
+	},
+	/// On leave: owes no duty and takes no seats.
+	Frozen {
+		/// When leave began.
+		since: Moment,
+		/// When the year's leave is used up and duty goes on by itself.
+		until: Moment,
+	},
 }
 
 impl<Moment: Copy> State<Moment> {
 	/// Whether duty accrues, and so whether it counts among its shift's heads.
 	pub fn owes(&self) -> bool {
-		matches!(self, State::Active | State::Leaving { .. })
+		matches!(
+			self,
+			State::Active | State::Leaving { .. } | State::Freezing { .. }
+		)
+	}
+
+	/// Whether it owes duty and has not asked for leave.
+	pub fn serves(&self) -> bool {
+		self.owes() && !matches!(self, State::Freezing { .. })
+	}
+
+	/// Whether it only waits to be dismissed.
+	pub fn is_ending(&self) -> bool {
+		matches!(self, State::Closing { .. } | State::Banned { .. })
 	}
 
 	/// When the agenda comes back to it.
 	pub fn due(&self) -> Option<Moment> {
 		match self {
 			State::Active => None,
-			State::Leaving { until } | State::Closing { until } | State::Banned { until } => {
-				Some(*until)
-			}
+			State::Leaving { until }
+			| State::Closing { until }
+			| State::Banned { until }
+			| State::Freezing { until }
+			| State::Frozen { until, .. } => Some(*until),
 		}
+	}
+}
+
+/// What an enforcer has used of what it has once a year. A year begins with the first use after
+/// the last one.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Allowance<Moment> {
+	/// The UTC day on which its year began, in days since 1970-01-01.
+	pub since: u32,
+	/// Leave taken in it, in clock blocks.
+	pub leave: Moment,
+	/// Reviews paid off in it by burning reputation.
+	pub restored: u32,
+	/// When the last leave ended, on the clock.
+	pub back: Option<Moment>,
+}
+
+impl<Moment: Copy + Zero + Ord + Saturating> Allowance<Moment> {
+	/// As of `today`.
+	pub fn renewed(self, today: u32) -> Self {
+		if today.saturating_sub(self.since) < YEAR {
+			return self;
+		}
+		Self {
+			since: today,
+			leave: Zero::zero(),
+			restored: 0,
+			back: self.back,
+		}
+	}
+
+	/// Whether the last leave is long enough ago.
+	pub fn is_rested(&self, interval: Moment, now: Moment) -> bool {
+		self.back
+			.is_none_or(|back| back.saturating_add(interval) <= now)
 	}
 }
 
@@ -94,19 +178,40 @@ pub struct Enforcer<Balance, Moment> {
 	pub stake: Option<Decaying>,
 	/// Whether the administrator appointed it.
 	pub appointed: bool,
+	/// When the appointment ends; only of those appointed.
+	pub expires: Option<Moment>,
+	/// Seats missed in a row, at most [`MISSES`].
+	pub missed: u8,
+	/// Seats drawn since the last free decline, at most [`SEATS_PER_DECLINE`].
+	pub drawn: u8,
+	/// When it last changed its shift.
+	pub moved: Option<Moment>,
+	/// What it has used of its yearly allowances.
+	pub allowance: Allowance<Moment>,
 	/// Where it is between joining and going.
 	pub state: State<Moment>,
 }
 
-impl<Balance, Moment: Copy> Enforcer<Balance, Moment> {
+impl<Balance, Moment: Copy + Ord> Enforcer<Balance, Moment> {
 	/// Books the duty that has accrued since the last settlement.
-	pub fn settle(&mut self, office: &Office, policy: &DutyPolicy<Moment>) {
-		let acc = office.acc_of(self.shift);
+	pub fn settle(&mut self, ledger: &Ledger, policy: &DutyPolicy<Moment>) {
 		if self.state.owes() {
-			let owed = acc.saturating_sub(self.snap);
-			self.balance = duty::settle(self.balance, owed, policy.debt_cap);
+			self.balance = ledger.settle(self.shift, self.balance, self.snap, policy.debt_cap);
 		}
-		self.snap = acc;
+		self.snap = ledger.acc_of(self.shift);
+	}
+
+	/// When the agenda comes back to it.
+	pub fn due(&self) -> Option<Moment> {
+		match self.state {
+			State::Active => self.expires,
+			state => state.due(),
+		}
+	}
+
+	/// Whether it has missed so many seats that it is drawn no more.
+	pub fn is_absent(&self) -> bool {
+		self.missed >= MISSES
 	}
 
 	/// Books one review done on a settled record.
@@ -129,7 +234,41 @@ impl<Balance, Moment: Copy> Enforcer<Balance, Moment> {
 			Status::Throttled => usize::from(policy.quota.min(1)),
 			Status::Banned => 0,
 		};
-		self.state.owes() && self.open.len() < limit
+		self.is_drawable() && self.open.len() < limit
+	}
+
+	/// Whether seats can be drawn for it, its quota aside.
+	pub fn is_drawable(&self) -> bool {
+		matches!(self.state, State::Active | State::Leaving { .. }) && !self.is_absent()
+	}
+
+	/// Whether a settled record may take an open seat for which it volunteers. One who is banned
+	/// may take a single one, as long as the grace runs.
+	pub fn may_volunteer(&self, policy: &DutyPolicy<Moment>, now: Moment) -> bool {
+		if self.status(policy) != Status::Banned {
+			return self.has_free_seat(policy);
+		}
+		let in_time = match self.state {
+			State::Banned { until } => now < until,
+			State::Active | State::Leaving { .. } => true,
+			_ => false,
+		};
+		in_time && self.open.is_empty() && !self.is_absent()
+	}
+
+	/// Counts a seat missed.
+	pub fn miss(&mut self) {
+		self.missed = self.missed.saturating_add(1).min(MISSES);
+	}
+
+	/// Counts a seat declined; whether it was free.
+	pub fn decline(&mut self) -> bool {
+		let free = self.drawn >= SEATS_PER_DECLINE;
+		match free {
+			true => self.drawn = 0,
+			false => self.miss(),
+		}
+		free
 	}
 
 	/// Frees the seat on `panel`; whether there was one.
@@ -159,13 +298,15 @@ impl<Balance, Moment: Copy> Enforcer<Balance, Moment> {
 	TypeInfo,
 	MaxEncodedLen,
 )]
-pub struct Past {
+pub struct Past<Moment> {
 	/// Reviews done ahead (positive) or owed (negative), with 64 fraction bits.
 	pub balance: i128,
 	/// Agreement shown above the base rate.
 	pub skill: Skill,
 	/// Reviews that had ended.
 	pub reviews: u32,
+	/// What was used of the yearly allowances.
+	pub allowance: Allowance<Moment>,
 }
 
 /// One place on a roster. An empty one stays, so that nobody's index ever changes.
@@ -180,153 +321,4 @@ pub enum Place<AccountId, Block> {
 		/// The next empty place.
 		next: Option<u32>,
 	},
-}
-
-/// The office of enforcer in one organization: its running totals.
-#[derive(
-	Clone,
-	Debug,
-	Default,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	TypeInfo,
-	MaxEncodedLen,
-)]
-pub struct Office {
-	/// Duty that ever fell to each head of a shift, in reviews with 64 fraction bits. Cannot
-	/// overflow: a day adds less than 2^96.
-	pub acc: [u128; MAX_SHIFTS],
-	/// How many of a shift owe duty.
-	pub heads: [u32; MAX_SHIFTS],
-	/// The part of `acc` that fell on `day`.
-	pub used: [u128; MAX_SHIFTS],
-	/// The UTC day of the last offer, in days since 1970-01-01.
-	pub day: u32,
-	/// Places on the roster, empty ones included.
-	pub roster_len: u32,
-	/// The first empty place.
-	pub free_head: Option<u32>,
-	/// The place the patrol visits next.
-	pub cursor: u32,
-	/// Open seats of those who owe duty.
-	pub open: u32,
-	/// Seats ever offered.
-	pub offered: u64,
-	/// Duty that ever fell to anybody, in reviews with 64 fraction bits; at most `offered`.
-	pub owed: u128,
-	/// Reviews that ever counted as work done.
-	pub done: u64,
-}
-
-/// What one offer of seats added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Accrual {
-	/// How many were on duty.
-	pub on_duty: u32,
-	/// What fell to each head of a shift, in reviews with 64 fraction bits.
-	pub shares: [u128; MAX_SHIFTS],
-}
-
-impl Office {
-	/// The running total of a shift.
-	pub fn acc_of(&self, shift: u8) -> u128 {
-		self.acc.get(usize::from(shift)).copied().unwrap_or(0)
-	}
-
-	/// How many owe duty, over all shifts.
-	pub fn active(&self) -> u32 {
-		self.heads
-			.iter()
-			.fold(0, |sum, heads| sum.saturating_add(*heads))
-	}
-
-	/// How many owe duty and are on duty in this hour of the week.
-	pub fn on_duty<Moment>(&self, policy: &DutyPolicy<Moment>, hour: u8) -> u32 {
-		self.heads
-			.iter()
-			.zip(policy.shifts.iter())
-			.filter(|(_, week)| week::covers(week, hour))
-			.fold(0, |sum, (heads, _)| sum.saturating_add(*heads))
-	}
-
-	/// Seats that could still be taken, were everyone healthy.
-	pub fn capacity(&self, quota: u8) -> u32 {
-		self.active()
-			.saturating_mul(quota.into())
-			.saturating_sub(self.open)
-	}
-
-	/// Counts one more in a shift.
-	pub fn take_on(&mut self, shift: u8) {
-		if let Some(heads) = self.heads.get_mut(usize::from(shift)) {
-			*heads = heads.saturating_add(1);
-		}
-	}
-
-	/// Counts one less in a shift, and its open seats no longer.
-	pub fn stand_down(&mut self, shift: u8, open: u32) {
-		if let Some(heads) = self.heads.get_mut(usize::from(shift)) {
-			*heads = heads.saturating_sub(1);
-		}
-		self.open = self.open.saturating_sub(open);
-	}
-
-	/// Lets the duty for `seats` on offer fall to those on duty at `unix` seconds. `panel` is how
-	/// many seats a panel has.
-	pub fn accrue<Moment>(
-		&mut self,
-		policy: &DutyPolicy<Moment>,
-		panel: u8,
-		seats: u32,
-		unix: u64,
-	) -> Accrual {
-		let (hour, today) = (week::hour_of_week(unix), week::day(unix));
-		if self.day != today {
-			self.day = today;
-			self.used = Default::default();
-		}
-		self.offered = self.offered.saturating_add(seats.into());
-
-		let on_duty = self.on_duty(policy, hour);
-		let want = duty::want(policy.rate, panel, seats, on_duty);
-		let mut shares = [0u128; MAX_SHIFTS];
-		let shifts = self
-			.acc
-			.iter_mut()
-			.zip(&mut self.used)
-			.zip(&self.heads)
-			.zip(&mut shares);
-		for ((((acc, used), heads), share), week) in shifts.zip(policy.shifts.iter()) {
-			if week::covers(week, hour) {
-				*share = duty::within_day(want, policy.day_cap, *used);
-				*acc = acc.saturating_add(*share);
-				*used = used.saturating_add(*share);
-				self.owed = self
-					.owed
-					.saturating_add(share.saturating_mul((*heads).into()));
-			}
-		}
-		Accrual { on_duty, shares }
-	}
-
-	/// The place to visit next, the cursor moving on; `None` on an empty roster.
-	pub fn next_visit(&mut self) -> Option<u32> {
-		let visit = self.cursor.checked_rem(self.roster_len)?;
-		self.cursor = visit.saturating_add(1).checked_rem(self.roster_len)?;
-		Some(visit)
-	}
-
-	/// The shift with the fewest heads, the first of equals; `None` without shifts.
-	pub fn thinnest_shift(&self, shifts: usize) -> Option<u8> {
-		let thinnest = self
-			.heads
-			.iter()
-			.take(shifts)
-			.enumerate()
-			.min_by_key(|(_, heads)| **heads);
-		thinnest.and_then(|(index, _)| u8::try_from(index).ok())
-	}
 }

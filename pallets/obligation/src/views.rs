@@ -2,18 +2,19 @@
 
 use crate::{
 	duty,
-	types::{Enforcer, Office, Place, State},
-	week, BalanceOf, Config, MomentOf, Offices, Pallet, PolicyFor, Roster,
+	types::{Candidate, Enforcer, Office, Place, State},
+	week, BalanceOf, Candidates, Config, Lotteries, MomentOf, Offices, Pallet, PolicyFor, Roster,
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::{
-	obligation::{Inspect as _, Skill, Slot, Status},
+	obligation::{Inspect as _, Skill, Slot, Status, Workload},
 	reputation::Inspect as _,
 	OrgId, PanelId, Reputation,
 };
 use scale_info::TypeInfo;
+use sp_runtime::Saturating;
 
 /// The most places on one page of a roster.
 pub const MAX_PAGE: u32 = 64;
@@ -52,6 +53,30 @@ pub struct EnforcerView<Balance, Moment> {
 	pub stake: Reputation,
 	/// Whether it was appointed.
 	pub appointed: bool,
+	/// When the appointment ends, on the clock; only of those appointed.
+	pub expires: Option<Moment>,
+	/// Whether it has missed two seats in a row and is not drawn until it calls `present`.
+	pub absent: bool,
+	/// Leave left in its year, in clock blocks; what a leave under way has used still counts.
+	pub leave_left: Moment,
+	/// When it can ask for leave again, on the clock; `None` when it has not been on leave.
+	pub leave_after: Option<Moment>,
+	/// Reviews it can pay off in its year by burning reputation.
+	pub restores_left: u32,
+}
+
+/// One who waits for a place.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct CandidateView<Block> {
+	/// Since when, as a block number of the chain.
+	pub since: Block,
+	/// The shift it wants.
+	pub shift: u8,
+	/// Reputation locked as a stake, as of now.
+	pub stake: Reputation,
+	/// Its ticket, shared by all its sponsor brought in. Of those on one ticket the one who has
+	/// waited longest comes first.
+	pub ticket: u32,
 }
 
 /// The office of an organization, as of now.
@@ -75,6 +100,16 @@ pub struct OfficeView {
 	pub owed: u64,
 	/// Reviews that ever counted as work done.
 	pub done: u64,
+	/// What was offered, fell due and was done in the last thirty UTC days, today included.
+	pub recent: Workload,
+	/// Places the policy allows.
+	pub places: u32,
+	/// Places taken.
+	pub held: u32,
+	/// How many wait for a place.
+	pub waiting: u32,
+	/// Places for which a lottery is under way.
+	pub drawing: u32,
 }
 
 /// A place that is taken.
@@ -106,6 +141,8 @@ impl<T: Config> Pallet<T> {
 		let hour = week::hour_of_week(Self::unix());
 		let shift = policy.shifts.get(usize::from(record.shift));
 		let on_duty = shift.is_some_and(|week| week::covers(week, hour));
+		let allowance = record.allowance.renewed(week::day(Self::unix()));
+		let interval = policy.leave_interval;
 		Some(EnforcerView {
 			slot: record.slot,
 			shift: record.shift,
@@ -121,8 +158,13 @@ impl<T: Config> Pallet<T> {
 			reputation: T::Reputation::worth(org, &record.accrued),
 			stake: record
 				.stake
-				.map_or(0, |stake| T::Reputation::worth(org, &stake)),
+				.map_or(0, |stake| T::Reputation::lock_worth(org, who, &stake)),
 			appointed: record.appointed,
+			expires: record.expires,
+			absent: record.is_absent(),
+			leave_left: policy.leave.saturating_sub(allowance.leave),
+			leave_after: allowance.back.map(|back| back.saturating_add(interval)),
+			restores_left: policy.restores.saturating_sub(allowance.restored),
 			open: record.open.into_inner(),
 		})
 	}
@@ -140,6 +182,7 @@ impl<T: Config> Pallet<T> {
 		let heads = match on_duty {
 			true => office.on_duty(policy, week::hour_of_week(Self::unix())),
 			false => office
+				.ledger
 				.heads
 				.get(usize::from(record.shift))
 				.copied()
@@ -158,6 +201,7 @@ impl<T: Config> Pallet<T> {
 			roster_len: office.roster_len,
 			active: office.active(),
 			heads: office
+				.ledger
 				.heads
 				.iter()
 				.take(policy.shifts.len())
@@ -166,9 +210,34 @@ impl<T: Config> Pallet<T> {
 			on_duty: office.on_duty(&policy, week::hour_of_week(Self::unix())),
 			capacity: office.capacity(policy.quota),
 			open: office.open,
-			offered: office.offered,
-			owed: u64::try_from(office.owed >> 64).unwrap_or(u64::MAX),
-			done: office.done,
+			offered: office.ledger.offered,
+			owed: u64::try_from(office.ledger.owed >> 64).unwrap_or(u64::MAX),
+			done: office.ledger.done,
+			recent: Self::workload(org),
+			places: policy.places,
+			held: office.held,
+			waiting: office.waiting,
+			drawing: Lotteries::<T>::get(org).map_or(0, |lottery| lottery.places),
+		})
+	}
+
+	pub(crate) fn candidate_view(
+		org: OrgId,
+		who: &T::AccountId,
+	) -> Option<CandidateView<BlockNumberFor<T>>> {
+		let Candidate {
+			since,
+			shift,
+			stake,
+			ticket,
+			..
+		} = Candidates::<T>::get(org, who)?;
+		let stake = stake.map_or(0, |stake| T::Reputation::lock_worth(org, who, &stake));
+		Some(CandidateView {
+			since,
+			shift,
+			stake,
+			ticket,
 		})
 	}
 

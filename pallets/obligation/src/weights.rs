@@ -18,6 +18,22 @@ pub trait WeightInfo {
 	fn collect() -> Weight;
 	/// [`crate::Pallet::on_due`].
 	fn on_due() -> Weight;
+	/// [`crate::Call::join_waitlist`].
+	fn join_waitlist() -> Weight;
+	/// [`crate::Call::leave_waitlist`].
+	fn leave_waitlist() -> Weight;
+	/// [`crate::Call::freeze`].
+	fn freeze() -> Weight;
+	/// [`crate::Call::unfreeze`].
+	fn unfreeze() -> Weight;
+	/// [`crate::Call::restore`].
+	fn restore() -> Weight;
+	/// [`crate::Call::present`].
+	fn present() -> Weight;
+	/// [`crate::Call::change_shift`].
+	fn change_shift() -> Weight;
+	/// [`crate::Pallet::on_lottery`].
+	fn on_lottery() -> Weight;
 }
 
 // Estimates counted from the code, the other rooms' part included: one policy of 2 reads, a
@@ -45,8 +61,50 @@ fn collect(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 }
 
 fn on_due(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	// place, policy, office, record, owed, two standings, alumnus, agenda
-	Weight::from_parts(100_000_000, PROOF.saturating_mul(14)).saturating_add(db.reads_writes(14, 9))
+	// place, policy, office, record, owed, two standings, alumnus, agenda, the call of a lottery
+	Weight::from_parts(120_000_000, PROOF.saturating_mul(18))
+		.saturating_add(db.reads_writes(18, 11))
+}
+
+fn join_waitlist(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// policy, member, record, candidate, alumnus, standing, sponsor, office, two tickets, last candidate, lottery
+	Weight::from_parts(70_000_000, PROOF.saturating_mul(16)).saturating_add(db.reads_writes(16, 9))
+}
+
+fn leave_waitlist(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// candidate, two neighbours, office, ticket, standing
+	Weight::from_parts(60_000_000, PROOF.saturating_mul(9)).saturating_add(db.reads_writes(9, 8))
+}
+
+fn freeze(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// policy, office, record, clock, time, standing, place, agenda
+	Weight::from_parts(70_000_000, PROOF.saturating_mul(12)).saturating_add(db.reads_writes(12, 7))
+}
+
+fn unfreeze(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// policy, office, record, clock, standing, place, agenda
+	Weight::from_parts(70_000_000, PROOF.saturating_mul(12)).saturating_add(db.reads_writes(12, 7))
+}
+
+fn restore(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// policy, office, record, time, standing, place, agenda
+	Weight::from_parts(60_000_000, PROOF.saturating_mul(12)).saturating_add(db.reads_writes(12, 7))
+}
+
+fn present(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// policy, office, record, place
+	Weight::from_parts(40_000_000, PROOF.saturating_mul(5)).saturating_add(db.reads_writes(5, 3))
+}
+
+fn change_shift(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// policy, office, record, clock, place
+	Weight::from_parts(40_000_000, PROOF.saturating_mul(6)).saturating_add(db.reads_writes(6, 3))
+}
+
+fn on_lottery(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	// lottery, office, policy, 8 tickets with candidates of which all but one are dropped, one admission, a new lottery
+	Weight::from_parts(400_000_000, PROOF.saturating_mul(110))
+		.saturating_add(db.reads_writes(110, 90))
 }
 
 /// The weights on this chain.
@@ -68,6 +126,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn on_due() -> Weight {
 		on_due(T::DbWeight::get())
 	}
+	fn join_waitlist() -> Weight {
+		join_waitlist(T::DbWeight::get())
+	}
+	fn leave_waitlist() -> Weight {
+		leave_waitlist(T::DbWeight::get())
+	}
+	fn freeze() -> Weight {
+		freeze(T::DbWeight::get())
+	}
+	fn unfreeze() -> Weight {
+		unfreeze(T::DbWeight::get())
+	}
+	fn restore() -> Weight {
+		restore(T::DbWeight::get())
+	}
+	fn present() -> Weight {
+		present(T::DbWeight::get())
+	}
+	fn change_shift() -> Weight {
+		change_shift(T::DbWeight::get())
+	}
+	fn on_lottery() -> Weight {
+		on_lottery(T::DbWeight::get())
+	}
 }
 
 impl WeightInfo for () {
@@ -85,5 +167,29 @@ impl WeightInfo for () {
 	}
 	fn on_due() -> Weight {
 		on_due(RocksDbWeight::get())
+	}
+	fn join_waitlist() -> Weight {
+		join_waitlist(RocksDbWeight::get())
+	}
+	fn leave_waitlist() -> Weight {
+		leave_waitlist(RocksDbWeight::get())
+	}
+	fn freeze() -> Weight {
+		freeze(RocksDbWeight::get())
+	}
+	fn unfreeze() -> Weight {
+		unfreeze(RocksDbWeight::get())
+	}
+	fn restore() -> Weight {
+		restore(RocksDbWeight::get())
+	}
+	fn present() -> Weight {
+		present(RocksDbWeight::get())
+	}
+	fn change_shift() -> Weight {
+		change_shift(RocksDbWeight::get())
+	}
+	fn on_lottery() -> Weight {
+		on_lottery(RocksDbWeight::get())
 	}
 }

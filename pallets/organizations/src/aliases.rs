@@ -1,10 +1,10 @@
 //! The plain types in a runtime's own.
 
 use crate::{
-	Config, GenesisOrganization, Membership, MembershipView, Organization, OrganizationView,
-	Overrides, Policy, PolicyBounds,
+	Change, Config, Deadline, GenesisOrganization, HandOver, Membership, MembershipView,
+	Organization, OrganizationView, Overrides, Policy, PolicyBounds, Sponsorship, SponsorshipView,
 };
-use frame_support::traits::fungible;
+use frame_support::traits::{fungible, ConstU32};
 use frame_system::pallet_prelude::BlockNumberFor;
 
 /// An amount of money.
@@ -34,3 +34,16 @@ pub type MembershipViewFor<T> = MembershipView<AccountIdOf<T>, BlockNumberFor<T>
 /// An organization of the first block.
 pub type GenesisOrganizationFor<T> =
 	GenesisOrganization<AccountIdOf<T>, <T as Config>::AssetId, BalanceOf<T>, BlockNumberFor<T>>;
+/// A change of policy that was announced.
+pub type ChangeFor<T> = Change<PolicyFor<T>, BlockNumberFor<T>>;
+/// A hand-over that has begun.
+pub type HandOverFor<T> = HandOver<BlockNumberFor<T>>;
+/// A sponsor's answer for another.
+pub type SponsorshipFor<T> = Sponsorship<AccountIdOf<T>, BlockNumberFor<T>>;
+/// A sponsorship as clients read it.
+pub type SponsorshipViewFor<T> = SponsorshipView<AccountIdOf<T>, BlockNumberFor<T>>;
+/// What falls due in this room.
+pub type DeadlineFor<T> = Deadline<AccountIdOf<T>>;
+/// The enforcers who prove that an organization can manage itself.
+pub type WitnessesFor<T> =
+	frame_support::BoundedVec<AccountIdOf<T>, ConstU32<{ crate::WITNESSES }>>;

@@ -20,7 +20,13 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::RawOrigin;
-use munus_primitives::{organizations::Curve, OrgId};
+use munus_primitives::{
+	agenda::Agenda,
+	organizations::{self, Booked, Curve},
+	reputation::Mutate as _,
+	OrgId,
+};
+use sp_runtime::traits::BlockNumberProvider;
 
 /// An account that can pay for an organization and `memberships`.
 fn rich<T: Config>(name: &'static str, memberships: u32) -> T::AccountId {
@@ -53,6 +59,7 @@ fn longest<T: Config>() -> OverridesFor<T> {
 		duty: Some(policy.duty),
 		market: Some(policy.market),
 		standing: Some(policy.standing),
+		sponsoring: Some(policy.sponsoring),
 	}
 }
 
@@ -61,9 +68,46 @@ fn name<T: Config>() -> NameFor<T> {
 }
 
 fn organization<T: Config>(admin: &T::AccountId) -> OrgId {
+	let policy = longest::<T>();
 	let created =
-		Pallet::<T>::do_create(admin, name::<T>(), Template::City, longest::<T>(), &[]).unwrap();
+		Pallet::<T>::do_create(admin, name::<T>(), Template::City, policy, &[], 0).unwrap();
 	created.0
+}
+
+/// Changes every part of the policy.
+fn change<T: Config>() -> OverridesFor<T> {
+	let mut overrides = longest::<T>();
+	overrides.admission = Some(Admission::Invited);
+	overrides
+}
+
+/// A member of `org` with reputation enough to sponsor.
+fn sponsor<T: Config>(org: OrgId) -> T::AccountId {
+	let member = rich::<T>("member", 2);
+	Pallet::<T>::do_join(org, &member).unwrap();
+	let stake = Policies::<T>::get(org).unwrap().sponsoring.stake;
+	T::Standings::earn(org, &member, stake * 2).unwrap();
+	member
+}
+
+fn enforcers<T: Config>(org: OrgId) -> WitnessesFor<T> {
+	let names = ["one", "two", "three", "four", "five", "six", "seven"];
+	let enforcers: Vec<_> = names
+		.into_iter()
+		.map(|name| {
+			let who = rich::<T>(name, 1);
+			Pallet::<T>::do_join(org, &who).unwrap();
+			T::BenchmarkHelper::enforcer(org, &who, EXPERIENCE);
+			who
+		})
+		.collect();
+	BoundedVec::truncate_from(enforcers)
+}
+
+/// Lets the clock reach a deadline, off the agenda as when it has fallen due.
+fn fall_due<T: Config>(due: BlockNumberFor<T>, deadline: DeadlineFor<T>) {
+	T::Agenda::cancel(due, deadline);
+	T::Clock::set_block_number(due);
 }
 
 #[benchmarks]
@@ -83,6 +127,7 @@ mod benches {
 			Template::City,
 			longest::<T>(),
 			enforcers,
+			T::Bounds::get().max_grant,
 		);
 
 		assert_eq!(
@@ -95,8 +140,7 @@ mod benches {
 	fn invite() {
 		let admin = rich::<T>("admin", 1);
 		let org = organization::<T>(&admin);
-		let member = rich::<T>("member", 2);
-		Pallet::<T>::do_join(org, &member).unwrap();
+		let member = sponsor::<T>(org);
 		let who: T::AccountId = account("invited", 0, 0);
 
 		#[extrinsic_call]
@@ -135,11 +179,12 @@ mod benches {
 	fn revoke() {
 		let admin = rich::<T>("admin", 2);
 		let org = organization::<T>(&admin);
+		let member = sponsor::<T>(org);
 		let who: T::AccountId = account("invited", 0, 0);
-		Pallet::<T>::do_invite(&admin, org, &who).unwrap();
+		Pallet::<T>::do_invite(&member, org, &who).unwrap();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(admin), org, who.clone());
+		_(RawOrigin::Signed(member), org, who.clone());
 
 		assert!(!Members::<T>::contains_key(org, who));
 	}
@@ -160,6 +205,176 @@ mod benches {
 		);
 
 		assert!(Units::<T>::contains_key(org, asset));
+	}
+
+	#[benchmark]
+	fn schedule_policy() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), org, change::<T>());
+
+		assert!(Changes::<T>::contains_key(org));
+	}
+
+	#[benchmark]
+	fn cancel_policy() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		Pallet::<T>::do_schedule_policy(&admin, org, change::<T>()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), org);
+
+		assert!(!Changes::<T>::contains_key(org));
+	}
+
+	#[benchmark]
+	fn set_admin() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let successor: T::AccountId = account("successor", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), org, Some(successor.clone()));
+
+		assert_eq!(
+			Organizations::<T>::get(org).unwrap().successor,
+			Some(successor)
+		);
+	}
+
+	#[benchmark]
+	fn accept_admin() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let successor = rich::<T>("successor", 0);
+		Pallet::<T>::do_set_admin(&admin, org, Some(successor.clone())).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(successor.clone()), org);
+
+		assert_eq!(Organizations::<T>::get(org).unwrap().admin, successor);
+	}
+
+	#[benchmark]
+	fn hand_over() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let enforcers = enforcers::<T>(org);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), org, enforcers);
+
+		assert!(HandOvers::<T>::contains_key(org));
+	}
+
+	#[benchmark]
+	fn object() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let enforcers = enforcers::<T>(org);
+		Pallet::<T>::do_hand_over(org, &enforcers).unwrap();
+		for who in &enforcers[..3] {
+			Pallet::<T>::do_object(org, who).unwrap();
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(enforcers[3].clone()), org);
+
+		assert!(!HandOvers::<T>::contains_key(org));
+	}
+
+	#[benchmark]
+	fn close() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		Pallet::<T>::do_schedule_policy(&admin, org, change::<T>()).unwrap();
+		T::Currency::mint_into(&T::ProtocolAccount::get(), T::Currency::minimum_balance()).unwrap();
+		for purse in [Purse::Treasury, Purse::Fees] {
+			let account = Pallet::<T>::purse(purse, org);
+			T::Currency::mint_into(&account, T::Currency::minimum_balance()).unwrap();
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), org);
+
+		assert!(!Organizations::<T>::contains_key(org));
+	}
+
+	#[benchmark]
+	fn on_due_policy() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let (_, change) = Pallet::<T>::do_schedule_policy(&admin, org, change::<T>()).unwrap();
+		fall_due::<T>(change.effective, Deadline::Policy(org));
+
+		#[block]
+		{
+			Pallet::<T>::on_due(Deadline::Policy(org)).unwrap();
+		}
+
+		assert_eq!(Policies::<T>::get(org), Some(change.policy));
+	}
+
+	#[benchmark]
+	fn on_due_hand_over() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let enforcers = enforcers::<T>(org);
+		let effective = Pallet::<T>::do_hand_over(org, &enforcers).unwrap();
+		Pallet::<T>::do_schedule_policy(&admin, org, change::<T>()).unwrap();
+		fall_due::<T>(effective, Deadline::HandOver(org));
+
+		#[block]
+		{
+			Pallet::<T>::on_due(Deadline::HandOver(org)).unwrap();
+		}
+
+		assert_eq!(
+			Organizations::<T>::get(org).unwrap().phase,
+			Phase::SelfManaged
+		);
+	}
+
+	#[benchmark]
+	fn on_due_sponsorship() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let member = sponsor::<T>(org);
+		let who: T::AccountId = account("invited", 0, 0);
+		Pallet::<T>::do_invite(&member, org, &who).unwrap();
+		let until = Sponsorships::<T>::get(org, &who).unwrap().until;
+		fall_due::<T>(until, Deadline::Sponsorship(org, who.clone()));
+
+		#[block]
+		{
+			Pallet::<T>::on_due(Deadline::Sponsorship(org, who.clone())).unwrap();
+		}
+
+		assert!(!Sponsorships::<T>::contains_key(org, who));
+	}
+
+	#[benchmark]
+	fn verdict_booked() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		let member = sponsor::<T>(org);
+		let who: T::AccountId = account("invited", 0, 0);
+		Pallet::<T>::do_invite(&member, org, &who).unwrap();
+		let verdict = Booked {
+			score: 0,
+			earned: 1,
+			penalty: 1,
+		};
+
+		#[block]
+		{
+			<Pallet<T> as organizations::Mutate<_>>::verdict_booked(org, &who, verdict);
+		}
+
+		assert!(!Sponsorships::<T>::contains_key(org, who));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::chain(alloc::vec![]), crate::mock::Test);

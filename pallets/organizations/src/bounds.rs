@@ -82,8 +82,12 @@ pub struct PolicyBounds<Balance, Moment> {
 	pub dormancy: Limits<Moment>,
 	/// The bonds of a claim in money and in reputation, in ten-thousandths.
 	pub bond: Limits<u16>,
-	/// The largest tier threshold and stake.
+	/// For how long a sponsor answers at most, in clock blocks.
+	pub sponsoring: Limits<Moment>,
+	/// The largest tier threshold, stake and standing asked of those who join.
 	pub max_threshold: Reputation,
+	/// The most that an enforcer appointed at creation may be granted.
+	pub max_grant: Reputation,
 	/// The most an enforcer may earn for one review.
 	pub max_review_reward: Reputation,
 	/// The most points that may be minted per unit of fees.
@@ -118,7 +122,9 @@ where
 			half_life: Limits::new(days(1), days(3_650)),
 			dormancy: Limits::new(days(1), days(365)),
 			bond: Limits::new(100, 10_000),
+			sponsoring: Limits::new(hour, days(365)),
 			max_threshold: POINT.saturating_mul(1_000_000),
+			max_grant: POINT.saturating_mul(100),
 			max_review_reward: POINT.saturating_mul(10),
 			max_kappa: 100,
 			max_debt: 1_000,

@@ -10,14 +10,15 @@ use frame_support::{
 		tokens::Preservation,
 		Consideration, Footprint, Get,
 	},
+	weights::Weight,
 };
-use munus_primitives::{escrow::Inspect as _, organizations::Appoint, OrgId};
+use munus_primitives::{
+	escrow::Inspect as _, organizations::Appoint, reputation::Mutate as _, OrgId,
+};
 use sp_runtime::{
 	traits::{BlockNumberProvider, Zero},
 	ArithmeticError, DispatchError, DispatchResult,
 };
-
-type System<T> = frame_system::Pallet<T>;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_create(
@@ -26,12 +27,17 @@ impl<T: Config> Pallet<T> {
 		template: Template,
 		overrides: OverridesFor<T>,
 		appointees: &[T::AccountId],
+		grant: Reputation,
 	) -> Result<(OrgId, PolicyFor<T>), DispatchError> {
 		let named = !name.is_empty() && core::str::from_utf8(&name).is_ok();
 		ensure!(named, Error::<T>::InvalidName);
 		let distinct = appointees.iter().collect::<BTreeSet<_>>().len() == appointees.len();
 		ensure!(distinct, Error::<T>::DuplicateAppointee);
 		let policy = Self::preview_policy(template, overrides).map_err(Error::<T>::from)?;
+		ensure!(
+			grant <= T::Bounds::get().max_grant,
+			Error::<T>::GrantOutOfBounds
+		);
 
 		let org = Self::take_id()?;
 		Policies::<T>::insert(org, &policy);
@@ -39,6 +45,7 @@ impl<T: Config> Pallet<T> {
 		Self::record(org, admin, name)?;
 		Self::open_purses(org, admin)?;
 		Self::seat_founders(org, admin, appointees)?;
+		Self::grant(org, appointees, grant)?;
 		Ok((org, policy))
 	}
 
@@ -58,6 +65,12 @@ impl<T: Config> Pallet<T> {
 			created: T::Clock::current_block_number(),
 			members: 0,
 			units,
+			successor: None,
+			work: 0,
+			granted: 0,
+			earned: 0,
+			hand_overs: 0,
+			hand_over_from: Zero::zero(),
 			depositor: admin.clone(),
 			ticket: T::Consideration::new(admin, Self::footprint(units))?,
 		};
@@ -92,73 +105,85 @@ impl<T: Config> Pallet<T> {
 			.try_for_each(|who| T::Offices::appoint(org, who))
 	}
 
-	pub(crate) fn do_invite(
-		by: &T::AccountId,
-		org: OrgId,
-		who: &T::AccountId,
-	) -> Result<Option<T::AccountId>, DispatchError> {
-		let sponsor = Self::sponsor_for_invitation(by, org)?;
-		match Members::<T>::get(org, who) {
-			None => Self::admit(org, who, by, sponsor.clone(), None, true)?,
-			Some(Membership { joined: None, .. }) => return Err(Error::<T>::AlreadyInvited.into()),
-			Some(_) => return Err(Error::<T>::AlreadyMember.into()),
+	fn grant(org: OrgId, appointees: &[T::AccountId], grant: Reputation) -> DispatchResult {
+		if grant == 0 {
+			return Ok(());
 		}
-		Ok(sponsor)
-	}
-
-	fn sponsor_for_invitation(
-		by: &T::AccountId,
-		org: OrgId,
-	) -> Result<Option<T::AccountId>, DispatchError> {
-		let organization = Organizations::<T>::get(org).ok_or(Error::<T>::UnknownOrganization)?;
-		if organization.admin == *by {
-			return Ok(None);
+		for who in appointees {
+			T::Standings::earn(org, who, grant)?;
 		}
-		ensure!(Self::is_open(org), Error::<T>::NotAdmin);
-		let joined = Members::<T>::get(org, by).is_some_and(|member| member.joined.is_some());
-		ensure!(joined, Error::<T>::NotMember);
-		Ok(Some(by.clone()))
-	}
-
-	pub(crate) fn do_join(org: OrgId, who: &T::AccountId) -> DispatchResult {
-		Self::count(org, |count| count.checked_add(1))?;
-		let now = T::Clock::current_block_number();
-		match Members::<T>::get(org, who) {
-			None => {
-				ensure!(Self::is_open(org), Error::<T>::NotInvited);
-				Self::admit(org, who, who, None, Some(now), false)?;
-			}
-			Some(mut membership) => {
-				ensure!(membership.joined.is_none(), Error::<T>::AlreadyMember);
-				membership.joined = Some(now);
-				Members::<T>::insert(org, who, membership);
-			}
-		}
+		Organizations::<T>::mutate_extant(org, |organization| {
+			let count = Reputation::from(u32::try_from(appointees.len()).unwrap_or(u32::MAX));
+			organization.granted = grant.saturating_mul(count);
+		});
 		Ok(())
 	}
 
-	pub(crate) fn do_leave(org: OrgId, who: &T::AccountId) -> DispatchResult {
-		ensure!(
-			Organizations::<T>::contains_key(org),
-			Error::<T>::UnknownOrganization
+	pub(crate) fn do_set_admin(
+		by: &T::AccountId,
+		org: OrgId,
+		successor: Option<T::AccountId>,
+	) -> DispatchResult {
+		let organization = Self::administered(org, by)?;
+		Organizations::<T>::insert(
+			org,
+			Organization {
+				successor,
+				..organization
+			},
 		);
-		let membership = Members::<T>::get(org, who)
-			.filter(|membership| membership.joined.is_some())
-			.ok_or(Error::<T>::NotMember)?;
-		ensure!(!T::Offices::in_office(org, who), Error::<T>::InOffice);
-		Self::count(org, |count| count.checked_sub(1))?;
-		Self::end(org, who, membership)?;
-		T::Offices::forget(org, who);
 		Ok(())
 	}
 
-	pub(crate) fn do_revoke(by: &T::AccountId, org: OrgId, who: &T::AccountId) -> DispatchResult {
-		let organization = Organizations::<T>::get(org).ok_or(Error::<T>::UnknownOrganization)?;
-		let membership = Members::<T>::get(org, who).ok_or(Error::<T>::NotInvited)?;
-		ensure!(membership.joined.is_none(), Error::<T>::AlreadyMember);
-		let may = [&organization.admin, &membership.depositor, who].contains(&by);
-		ensure!(may, Error::<T>::NotInviter);
-		Self::end(org, who, membership)
+	/// Gives who administered it before.
+	pub(crate) fn do_accept_admin(
+		who: &T::AccountId,
+		org: OrgId,
+	) -> Result<T::AccountId, DispatchError> {
+		let organization = Self::bootstrapped(org)?;
+		ensure!(
+			organization.successor.as_ref() == Some(who),
+			Error::<T>::NotSuccessor
+		);
+		organization.ticket.drop(&organization.depositor)?;
+		let footprint = Self::footprint(organization.units);
+		let old = organization.admin;
+		Organizations::<T>::insert(
+			org,
+			Organization {
+				admin: who.clone(),
+				successor: None,
+				depositor: who.clone(),
+				ticket: T::Consideration::new(who, footprint)?,
+				..organization
+			},
+		);
+		Ok(old)
+	}
+
+	/// Carries out what has fallen due. Its entry must be off the agenda.
+	///
+	/// Errors: `NotDue`.
+	pub fn on_due(deadline: DeadlineFor<T>) -> DispatchResult {
+		match deadline {
+			Deadline::Policy(org) => Self::enact(org),
+			Deadline::HandOver(org) => Self::complete_hand_over(org),
+			Deadline::Sponsorship(org, who) => Self::expire_sponsorship(org, &who),
+		}
+	}
+
+	/// The worst-case weight of [`Self::on_due`].
+	pub fn on_due_weight(deadline: &DeadlineFor<T>) -> Weight {
+		match deadline {
+			Deadline::Policy(_) => T::WeightInfo::on_due_policy(),
+			Deadline::HandOver(_) => T::WeightInfo::on_due_hand_over(),
+			Deadline::Sponsorship(..) => T::WeightInfo::on_due_sponsorship(),
+		}
+	}
+
+	pub(crate) fn ensure_due(due: BlockNumberFor<T>) -> DispatchResult {
+		ensure!(due <= T::Clock::current_block_number(), Error::<T>::NotDue);
+		Ok(())
 	}
 
 	pub(crate) fn do_set_unit(
@@ -167,8 +192,7 @@ impl<T: Config> Pallet<T> {
 		asset: &T::AssetId,
 		unit: Option<BalanceOf<T>>,
 	) -> DispatchResult {
-		let organization = Organizations::<T>::get(org).ok_or(Error::<T>::UnknownOrganization)?;
-		ensure!(organization.admin == *by, Error::<T>::NotAdmin);
+		let organization = Self::administered(org, by)?;
 		ensure!(
 			!unit.is_some_and(|unit| unit.is_zero()),
 			Error::<T>::ZeroUnit
@@ -198,74 +222,52 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether `who` has an invitation to accept: exactly then joining is free.
-	pub(crate) fn is_invited(org: OrgId, who: &T::AccountId) -> bool {
-		Members::<T>::get(org, who).is_some_and(|membership| membership.joined.is_none())
-	}
-
 	/// One of an organization's accounts.
 	pub(crate) fn purse(purse: Purse, org: OrgId) -> T::AccountId {
 		purse.account(T::PalletId::get(), org)
 	}
 
-	fn is_open(org: OrgId) -> bool {
-		Policies::<T>::get(org).is_some_and(|policy| policy.admission == Admission::Open)
-	}
-
+	// A change of policy may be announced at any time: its room is paid for from the beginning.
 	fn footprint(units: u32) -> Footprint {
 		let unit = T::AssetId::max_encoded_len()
 			.saturating_add(BalanceOf::<T>::max_encoded_len())
 			.saturating_mul(usize::try_from(units).unwrap_or(usize::MAX));
 		let size = OrganizationFor::<T>::max_encoded_len()
 			.saturating_add(PolicyFor::<T>::max_encoded_len())
+			.saturating_add(ChangeFor::<T>::max_encoded_len())
 			.saturating_add(unit);
 		Footprint::from_parts(1, size)
 	}
 
-	fn count(org: OrgId, change: impl FnOnce(u32) -> Option<u32>) -> DispatchResult {
-		Organizations::<T>::try_mutate(org, |organization| {
-			let organization = organization
-				.as_mut()
-				.ok_or(Error::<T>::UnknownOrganization)?;
-			organization.members = change(organization.members).ok_or(ArithmeticError::Overflow)?;
-			Ok(())
-		})
+	/// The organization, unless it closes.
+	pub(crate) fn living(org: OrgId) -> Result<OrganizationFor<T>, DispatchError> {
+		let organization = Organizations::<T>::get(org).ok_or(Error::<T>::UnknownOrganization)?;
+		ensure!(organization.phase != Phase::Closing, Error::<T>::Closing);
+		Ok(organization)
 	}
 
-	fn admit(
-		org: OrgId,
-		who: &T::AccountId,
-		depositor: &T::AccountId,
-		sponsor: Option<T::AccountId>,
-		joined: Option<BlockNumberFor<T>>,
-		referenced: bool,
-	) -> DispatchResult {
-		let footprint = Footprint::from_mel::<MembershipFor<T>>();
-		let ticket = T::MemberConsideration::new(depositor, footprint)?;
-		if referenced {
-			System::<T>::inc_sufficients(who);
-		}
-		let depositor = depositor.clone();
-		Members::<T>::insert(
-			org,
-			who,
-			Membership {
-				sponsor,
-				joined,
-				referenced,
-				depositor,
-				ticket,
-			},
+	/// The organization, if it has an administrator.
+	pub(crate) fn bootstrapped(org: OrgId) -> Result<OrganizationFor<T>, DispatchError> {
+		let organization = Self::living(org)?;
+		ensure!(
+			organization.phase == Phase::Bootstrapped,
+			Error::<T>::SelfManaged
 		);
-		Ok(())
+		Ok(organization)
 	}
 
-	fn end(org: OrgId, who: &T::AccountId, membership: MembershipFor<T>) -> DispatchResult {
-		Members::<T>::remove(org, who);
-		membership.ticket.drop(&membership.depositor)?;
-		if membership.referenced {
-			System::<T>::dec_sufficients(who);
-		}
-		Ok(())
+	/// The organization, if `by` administers it.
+	pub(crate) fn administered(
+		org: OrgId,
+		by: &T::AccountId,
+	) -> Result<OrganizationFor<T>, DispatchError> {
+		let organization = Self::bootstrapped(org)?;
+		ensure!(organization.admin == *by, Error::<T>::NotAdmin);
+		Ok(organization)
+	}
+
+	/// Whether `who` has an administrator's powers.
+	pub(crate) fn is_in_charge(organization: &OrganizationFor<T>, who: &T::AccountId) -> bool {
+		organization.phase == Phase::Bootstrapped && organization.admin == *who
 	}
 }

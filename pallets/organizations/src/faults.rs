@@ -17,7 +17,10 @@ macro_rules! same_names {
 same_names! {
 	PanelSizeOutOfBounds FeeOutOfBounds PhaseOutOfBounds SeniorityOutOfBounds RateOutOfBounds
 	BuffersOutOfOrder DebtCapOutOfBounds SurplusOutOfBounds DayCapOutOfBounds QuotaOutOfBounds
-	StakeOutOfBounds NoticeTooShort NoticeTooLong GraceOutOfBounds NoShift CurveNotMonotone
+	StakeOutOfBounds NoticeTooShort NoticeTooLong GraceOutOfBounds NoShift RosterOutOfBounds
+	TermOutOfBounds LeaveOutOfBounds RestoreOutOfBounds CurveNotMonotone
 	ClassOutOfBounds GuaranteeOutOfBounds WindowOutOfBounds TiersNotRising TierOutOfBounds
 	BondOutOfBounds HalfLifeOutOfBounds DormancyOutOfBounds KappaOutOfBounds RewardOutOfBounds
+	EligibilityOutOfBounds SponsorStakeOutOfBounds SponsorDurationOutOfBounds HalfLifeFixed
+	ShiftsRemoved
 }

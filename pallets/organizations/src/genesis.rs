@@ -30,11 +30,13 @@ fn create<T: Config>(
 		admin,
 		template,
 		overrides,
+		grant,
 		members,
 		units,
 		..
 	} = organization;
-	let (org, _) = Pallet::<T>::do_create(admin, name, *template, overrides.clone(), appointees)?;
+	let overrides = overrides.clone();
+	let (org, _) = Pallet::<T>::do_create(admin, name, *template, overrides, appointees, *grant)?;
 	for who in members {
 		Pallet::<T>::do_invite(admin, org, who)?;
 		Pallet::<T>::do_join(org, who)?;

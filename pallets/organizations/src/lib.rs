@@ -17,10 +17,16 @@ extern crate alloc;
 mod aliases;
 mod bounds;
 mod calls;
+mod change;
+mod closing;
 mod faults;
 mod genesis;
+mod handover;
+mod members;
+mod plans;
 mod policy;
 mod purse;
+mod sponsoring;
 mod template;
 mod traits;
 mod try_state;
@@ -37,15 +43,27 @@ mod tests;
 
 use alloc::boxed::Box;
 use frame_system::pallet_prelude::BlockNumberFor;
+use munus_primitives::Reputation;
 
 pub use aliases::*;
 pub use bounds::{Limits, PolicyBounds};
+pub use closing::MAX_UNITS;
+pub use handover::{EARNED_PER_GRANTED, EXPERIENCE, PAUSE, WITNESSES};
 pub use pallet::*;
+pub use plans::*;
 pub use policy::{PolicyFault, CONCRETE, MAX_COVERAGE, MAX_QUOTA};
 pub use purse::Purse;
+pub use sponsoring::PROVEN_FROM;
 pub use template::Template;
 pub use types::*;
 pub use weights::WeightInfo;
+
+/// Prepares what a benchmark needs from other rooms.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkHelper<AccountId> {
+	/// Makes `who`, a member of `org`, an enforcer with so many standing reviews.
+	fn enforcer(org: munus_primitives::OrgId, who: &AccountId, reviews: u32);
+}
 
 // What the pallet macro writes is not ours to lint.
 #[allow(unused_qualifications, clippy::expect_used)]
@@ -59,7 +77,12 @@ pub mod pallet {
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
-	use munus_primitives::{escrow, organizations::Appoint, OrgId};
+	use munus_primitives::{
+		agenda::Agenda,
+		escrow,
+		organizations::{Appoint, Dissolve},
+		reputation, OrgId,
+	};
 	use sp_runtime::traits::{BlockNumberProvider, Zero};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -97,6 +120,22 @@ pub mod pallet {
 		/// The office of enforcer.
 		type Offices: Appoint<Self::AccountId>;
 
+		/// Standings: what sponsors lock, what appointees are granted, and what is asked of those
+		/// who join by reputation.
+		type Standings: reputation::Mutate<Self::AccountId>;
+
+		/// What the other rooms keep of an organization that closes.
+		type Rooms: Dissolve;
+
+		/// Keeps the deadlines.
+		type Agenda: Agenda<DeadlineFor<Self>, Moment = BlockNumberFor<Self>>;
+
+		/// How long an epoch of the chain is, in blocks: the least notice of any change.
+		type Epoch: Get<BlockNumberFor<Self>>;
+
+		/// Receives what an organization has when it closes.
+		type ProtocolAccount: Get<Self::AccountId>;
+
 		/// What policies may be: a governed parameter of the chain.
 		type Bounds: Get<PolicyBoundsFor<Self>>;
 
@@ -120,8 +159,16 @@ pub mod pallet {
 		#[pallet::constant]
 		type NativeUnit: Get<BalanceOf<Self>>;
 
+		/// For how many accounts a sponsor can answer at a time.
+		#[pallet::constant]
+		type MaxSponsorships: Get<u32>;
+
 		/// What the calls cost.
 		type WeightInfo: WeightInfo;
+
+		/// Prepares enforcers for benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Why money is held.
@@ -133,7 +180,7 @@ pub mod pallet {
 		Membership,
 	}
 
-	/// The next organization's id, which is also how many there are.
+	/// The next organization's id, which is also how many there ever were.
 	#[pallet::storage]
 	pub type NextOrg<T> = StorageValue<_, OrgId, ValueQuery>;
 
@@ -155,6 +202,24 @@ pub mod pallet {
 	pub type Units<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, OrgId, Blake2_128Concat, T::AssetId, BalanceOf<T>>;
 
+	/// The changes of policy that were announced, one at a time for each organization.
+	#[pallet::storage]
+	pub type Changes<T: Config> = StorageMap<_, Twox64Concat, OrgId, ChangeFor<T>>;
+
+	/// The hand-overs that have begun.
+	#[pallet::storage]
+	pub type HandOvers<T: Config> = StorageMap<_, Twox64Concat, OrgId, HandOverFor<T>>;
+
+	/// Who answers for whom, by organization and the account that was invited.
+	#[pallet::storage]
+	pub type Sponsorships<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, OrgId, Blake2_128Concat, T::AccountId, SponsorshipFor<T>>;
+
+	/// For how many accounts a sponsor answers. Never a 0 on record.
+	#[pallet::storage]
+	pub type Sponsored<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, OrgId, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
+
 	/// What happened.
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
@@ -174,6 +239,8 @@ pub mod pallet {
 			policy: Box<PolicyFor<T>>,
 			/// The enforcers appointed.
 			appointees: AppointeesFor<T>,
+			/// Reputation granted to each of them.
+			grant: Reputation,
 		},
 		/// An account was invited and can transact without money from now on.
 		Invited {
@@ -183,8 +250,10 @@ pub mod pallet {
 			who: T::AccountId,
 			/// Who invited it and pays its deposit.
 			by: T::AccountId,
-			/// Who answers for it; `None` when the administrator invited it.
+			/// The member who invited it; `None` when the administrator did.
 			sponsor: Option<T::AccountId>,
+			/// The reputation that the sponsor has locked for it; 0: it answers for nothing.
+			stake: Reputation,
 		},
 		/// An account became a member.
 		Joined {
@@ -216,6 +285,125 @@ pub mod pallet {
 			/// How much of it counts as one unit of price; `None`: work paid in it earns no
 			/// reputation on its price.
 			unit: Option<BalanceOf<T>>,
+		},
+		/// A change of policy was announced. Enforcers who resign within an epoch are out before.
+		PolicyScheduled {
+			/// The organization.
+			org: OrgId,
+			/// The policy in force.
+			old: Box<PolicyFor<T>>,
+			/// The policy to come.
+			new: Box<PolicyFor<T>>,
+			/// When it comes into force, in clock blocks.
+			effective: BlockNumberFor<T>,
+		},
+		/// An announced change of policy was taken back, or lost its author in a hand-over.
+		PolicyCancelled {
+			/// The organization.
+			org: OrgId,
+		},
+		/// An announced policy came into force.
+		PolicyEnacted {
+			/// The organization.
+			org: OrgId,
+			/// The policy in force from now on.
+			policy: Box<PolicyFor<T>>,
+		},
+		/// An announced policy is outside the bounds by now: the old one stays in force.
+		PolicyRefused {
+			/// The organization.
+			org: OrgId,
+			/// What is wrong with it.
+			fault: PolicyFault,
+		},
+		/// An account was asked to administer an organization, or is asked no longer.
+		AdminOffered {
+			/// The organization.
+			org: OrgId,
+			/// Who may accept.
+			successor: Option<T::AccountId>,
+		},
+		/// An organization has a new administrator, who holds its deposit from now on.
+		AdminChanged {
+			/// The organization.
+			org: OrgId,
+			/// Who administered it.
+			old: T::AccountId,
+			/// Who administers it.
+			new: T::AccountId,
+		},
+		/// A sponsor answers no longer.
+		SponsorshipEnded {
+			/// The organization.
+			org: OrgId,
+			/// For whom.
+			who: T::AccountId,
+			/// Who answered.
+			sponsor: T::AccountId,
+			/// What of its stake it can use again.
+			returned: Reputation,
+			/// Why.
+			end: SponsorshipEnd,
+		},
+		/// A sponsor paid for the bad work of an account that it had invited.
+		SponsorSlashed {
+			/// The organization.
+			org: OrgId,
+			/// For whom.
+			who: T::AccountId,
+			/// Who paid.
+			sponsor: T::AccountId,
+			/// What of its stake was destroyed.
+			burned: Reputation,
+		},
+		/// A sponsor could not be made to answer, or be freed, for a verdict.
+		SponsorNotReached {
+			/// The organization.
+			org: OrgId,
+			/// For whom.
+			who: T::AccountId,
+			/// Why.
+			error: DispatchError,
+		},
+		/// An organization will manage itself, unless more than half of its enforcers object.
+		HandOverBegun {
+			/// The organization.
+			org: OrgId,
+			/// When it takes effect, in clock blocks.
+			effective: BlockNumberFor<T>,
+		},
+		/// An enforcer objected to the hand-over.
+		Objected {
+			/// The organization.
+			org: OrgId,
+			/// Who objected.
+			who: T::AccountId,
+			/// How many have objected so far.
+			objections: u32,
+			/// Whether that stops the hand-over.
+			stopped: bool,
+		},
+		/// A hand-over did not take effect: too few enforcers are left.
+		HandOverStopped {
+			/// The organization.
+			org: OrgId,
+		},
+		/// An organization manages itself: its administrator has no powers any more.
+		HandedOver {
+			/// The organization.
+			org: OrgId,
+		},
+		/// An organization is being closed; more is left than one call removes.
+		ClosingBegun {
+			/// The organization.
+			org: OrgId,
+		},
+		/// An organization is closed, and nothing of it is left. The deposits have returned.
+		Closed {
+			/// The organization.
+			org: OrgId,
+			/// What its accounts had beyond their deposits, which went to the chain.
+			left: BalanceOf<T>,
 		},
 	}
 
@@ -280,6 +468,16 @@ pub mod pallet {
 		GraceOutOfBounds,
 		/// There is no shift, or one without an hour. Give at least one shift of at least an hour.
 		NoShift,
+		/// There is no place on the roster, the floor is above the places, or nobody may be
+		/// removed in a day.
+		RosterOutOfBounds,
+		/// An appointment would last less than a day or more than four years.
+		TermOutOfBounds,
+		/// The yearly leave, or the time between leaves, is more than 182 days.
+		LeaveOutOfBounds,
+		/// Paying off a review costs nothing, or more than `PolicyBounds::max_threshold`. Ask for
+		/// some reputation, or allow no restores.
+		RestoreOutOfBounds,
 		/// The payout curve falls somewhere, has no step, or leaves 0..=10 000.
 		CurveNotMonotone,
 		/// The reward class is above 1 000.
@@ -302,6 +500,66 @@ pub mod pallet {
 		KappaOutOfBounds,
 		/// The reward of a review is above `PolicyBounds::max_review_reward`.
 		RewardOutOfBounds,
+		/// The standing asked of those who join is 0 or above `PolicyBounds::max_threshold`.
+		EligibilityOutOfBounds,
+		/// The stake of a sponsor is above `PolicyBounds::max_threshold`.
+		SponsorStakeOutOfBounds,
+		/// The time for which a sponsor answers is outside `PolicyBounds::sponsoring`.
+		SponsorDurationOutOfBounds,
+		/// The half-life of reputation can never change. Leave it as it is.
+		HalfLifeFixed,
+		/// A shift would go away, and enforcers may be in it. Change its hours instead.
+		ShiftsRemoved,
+		/// The grant to an appointee is above `PolicyBounds::max_grant`.
+		GrantOutOfBounds,
+		/// The organization is being closed. Nothing can begin in it any more.
+		Closing,
+		/// The organization manages itself: nobody has an administrator's powers.
+		SelfManaged,
+		/// Those who join must have earned more in another organization, and owe no penalty there.
+		/// Earn it, or ask to be invited.
+		NotEligible,
+		/// As many sponsorships of the caller are open as are allowed. Wait for one to end.
+		TooManySponsorships,
+		/// Only enforcers who serve may do this. Enlist, or ask one.
+		NotServing,
+		/// A change of policy is announced already. Wait for it or cancel it.
+		ChangeAnnounced,
+		/// No change of policy is announced. Nothing needs to be done.
+		NoChangeAnnounced,
+		/// The policy is the one in force. Replace a part of it.
+		NothingChanges,
+		/// The caller was not asked to administer the organization. Ask its administrator.
+		NotSuccessor,
+		/// A hand-over has begun already. Wait for its effect.
+		HandOverBegun,
+		/// A hand-over was stopped not long ago. Wait until `hand_over_from`.
+		HandOverTooEarly,
+		/// Less than twice the reputation granted has been earned by scored work. Let members work.
+		TooLittleEarned,
+		/// Fewer than 7 different enforcers are named. Name 7.
+		TooFewEnforcers,
+		/// One of those named does not serve, or fewer than 20 of its reviews stand. Name another.
+		TooFewReviews,
+		/// No hand-over has begun. There is nothing to object to.
+		NoHandOver,
+		/// The caller has objected already. Nothing needs to be done.
+		AlreadyObjected,
+		/// Work is open in the organization. Wait for its end.
+		WorkLeft,
+		/// Others are members or invited. They have to leave, invitations to be revoked.
+		MembersLeft,
+		/// Sponsors still answer for members who have left. Wait until they do no longer.
+		SponsorshipsLeft,
+		/// Units are set for more than 16 assets. Take some away.
+		UnitsLeft,
+		/// An account of the organization has assets other than the native token, or something
+		/// else depends on it. Have them taken out first.
+		AssetsLeft,
+		/// Somebody is in office, or is owed fees. Enforcers resign and collect first.
+		OfficeLeft,
+		/// Nothing has fallen due. Wait.
+		NotDue,
 	}
 
 	/// The organizations of the first block. Build after balances, assets and chain parameters.
@@ -338,16 +596,17 @@ pub mod pallet {
 		}
 	}
 
-	/// Indices 6..=15 are kept for what changes an organization later.
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Creates an organization; anyone may. The caller becomes its administrator and a member,
-		/// the appointees members and enforcers without stake.
+		/// the appointees members and enforcers without stake, each with `grant` base units of
+		/// reputation.
 		///
 		/// Held from the caller: the deposit for the organization and one per member. Paid: the
 		/// existential deposits of treasury and fee account.
 		///
-		/// Errors: `InvalidName`, `DuplicateAppointee`, one for each bound of the policy.
+		/// Errors: `InvalidName`, `DuplicateAppointee`, `GrantOutOfBounds`, one for each bound of
+		/// the policy.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::create(appointees.len() as u32))]
 		pub fn create(
@@ -356,10 +615,17 @@ pub mod pallet {
 			template: Template,
 			overrides: OverridesFor<T>,
 			appointees: AppointeesFor<T>,
+			#[pallet::compact] grant: Reputation,
 		) -> DispatchResult {
 			let admin = ensure_signed(origin)?;
-			let (org, policy) =
-				Self::do_create(&admin, name.clone(), template, overrides, &appointees)?;
+			let (org, policy) = Self::do_create(
+				&admin,
+				name.clone(),
+				template,
+				overrides,
+				&appointees,
+				grant,
+			)?;
 			let policy = Box::new(policy);
 			Self::deposit_event(Event::Created {
 				org,
@@ -368,34 +634,38 @@ pub mod pallet {
 				template,
 				policy,
 				appointees,
+				grant,
 			});
 			Ok(())
 		}
 
 		/// Invites `who`, which can transact without money from then on. The administrator may; in
-		/// an open organization every member may, and answers for the account as its sponsor. The
-		/// caller's deposit is held until the membership ends.
+		/// an open organization every member may, in one that manages itself every enforcer, and
+		/// answers for the account as its sponsor with a stake of reputation. The caller's deposit
+		/// is held until the membership ends.
 		///
-		/// Errors: `UnknownOrganization`, `NotAdmin`, `NotMember`, `AlreadyInvited`,
-		/// `AlreadyMember`.
+		/// Errors: `UnknownOrganization`, `Closing`, `NotAdmin`, `NotServing`, `NotMember`,
+		/// `AlreadyInvited`, `AlreadyMember`, `TooManySponsorships`, and reputation's own where the
+		/// stake is missing.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::invite())]
 		pub fn invite(origin: OriginFor<T>, org: OrgId, who: T::AccountId) -> DispatchResult {
 			let by = ensure_signed(origin)?;
-			let sponsor = Self::do_invite(&by, org, &who)?;
+			let (sponsor, stake) = Self::do_invite(&by, org, &who)?;
 			Self::deposit_event(Event::Invited {
 				org,
 				who,
 				by,
 				sponsor,
+				stake,
 			});
 			Ok(())
 		}
 
-		/// Joins. Free of charge for an invited account; anyone else may join an open organization
-		/// at a deposit of its own.
+		/// Joins. Free of charge for an invited account; anyone else may join at a deposit of its
+		/// own where admission is open, or by the reputation it has earned elsewhere.
 		///
-		/// Errors: `UnknownOrganization`, `NotInvited`, `AlreadyMember`.
+		/// Errors: `UnknownOrganization`, `Closing`, `NotInvited`, `NotEligible`, `AlreadyMember`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::join())]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, org: &OrgId| -> bool {
@@ -438,7 +708,8 @@ pub mod pallet {
 		/// reputation is earned; `None` takes it away, and work paid in it earns none on its
 		/// price. The administrator may. The creator's deposit follows the number of units set.
 		///
-		/// Errors: `UnknownOrganization`, `NotAdmin`, `UnknownAsset`, `ZeroUnit`.
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotAdmin`, `UnknownAsset`,
+		/// `ZeroUnit`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_unit())]
 		pub fn set_unit(
@@ -450,6 +721,132 @@ pub mod pallet {
 			let by = ensure_signed(origin)?;
 			Self::do_set_unit(&by, org, &asset, unit)?;
 			Self::deposit_event(Event::UnitSet { org, asset, unit });
+			Ok(())
+		}
+
+		/// Announces a change of policy: `overrides` replace parts of the policy in force. The
+		/// administrator may, one change at a time. It comes into force by itself an epoch and the
+		/// present notice of enforcers later, if the bounds allow it then; tasks and panels that
+		/// exist by then keep what they began with.
+		///
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotAdmin`, `ChangeAnnounced`,
+		/// `NothingChanges`, `HalfLifeFixed`, `ShiftsRemoved`, one for each bound of the policy.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::schedule_policy())]
+		pub fn schedule_policy(
+			origin: OriginFor<T>,
+			org: OrgId,
+			overrides: OverridesFor<T>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			let (old, change) = Self::do_schedule_policy(&by, org, overrides)?;
+			Self::deposit_event(Event::PolicyScheduled {
+				org,
+				old: Box::new(old),
+				new: Box::new(change.policy),
+				effective: change.effective,
+			});
+			Ok(())
+		}
+
+		/// Takes an announced change of policy back. The administrator may.
+		///
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotAdmin`,
+		/// `NoChangeAnnounced`.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::cancel_policy())]
+		pub fn cancel_policy(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_cancel_policy(&by, org)?;
+			Self::deposit_event(Event::PolicyCancelled { org });
+			Ok(())
+		}
+
+		/// Asks an account to administer the organization, instead of any asked before; `None` asks
+		/// nobody. The administrator may.
+		///
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotAdmin`.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_admin())]
+		pub fn set_admin(
+			origin: OriginFor<T>,
+			org: OrgId,
+			successor: Option<T::AccountId>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_set_admin(&by, org, successor.clone())?;
+			Self::deposit_event(Event::AdminOffered { org, successor });
+			Ok(())
+		}
+
+		/// Takes over the administration. Whoever was asked may; it holds the organization's
+		/// deposit from then on, and the one before gets its own back. Memberships keep theirs.
+		///
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotSuccessor`.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::accept_admin())]
+		pub fn accept_admin(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
+			let new = ensure_signed(origin)?;
+			let old = Self::do_accept_admin(&new, org)?;
+			Self::deposit_event(Event::AdminChanged { org, old, new });
+			Ok(())
+		}
+
+		/// Begins the hand-over of an organization to its enforcers; anyone may, once twice the
+		/// reputation granted has been earned by scored work, naming 7 enforcers who serve, with
+		/// at least 20 standing reviews each. It takes effect by itself, an epoch and the notice of
+		/// enforcers later, unless more than half of those who serve object.
+		///
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `HandOverBegun`,
+		/// `HandOverTooEarly`, `TooLittleEarned`, `TooFewEnforcers`, `TooFewReviews`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::hand_over())]
+		pub fn hand_over(
+			origin: OriginFor<T>,
+			org: OrgId,
+			enforcers: WitnessesFor<T>,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			let effective = Self::do_hand_over(org, &enforcers)?;
+			Self::deposit_event(Event::HandOverBegun { org, effective });
+			Ok(())
+		}
+
+		/// Objects to the hand-over. Enforcers who serve may, once each. More than half of them
+		/// stop it; another can begin after ten times the time it would have taken.
+		///
+		/// Errors: `UnknownOrganization`, `NoHandOver`, `NotServing`, `NotMember`,
+		/// `AlreadyObjected`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::object())]
+		pub fn object(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let (objections, stopped) = Self::do_object(org, &who)?;
+			Self::deposit_event(Event::Objected {
+				org,
+				who,
+				objections,
+				stopped,
+			});
+			Ok(())
+		}
+
+		/// Closes an organization in which nothing is left: no work, no members or invitations but
+		/// the administrator's own, nobody in office or owed fees, no sponsorship. The
+		/// administrator may. The deposits return; what its accounts have beyond them goes to the
+		/// chain; what standings are left are removed. Where that is more than one call can
+		/// remove, anyone may call again to go on.
+		///
+		/// Errors: `UnknownOrganization`, `SelfManaged`, `NotAdmin`, `WorkLeft`, `MembersLeft`,
+		/// `SponsorshipsLeft`, `UnitsLeft`, `AssetsLeft`, `OfficeLeft`.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::close())]
+		pub fn close(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::deposit_event(match Self::do_close(&by, org)? {
+				Some(left) => Event::Closed { org, left },
+				None => Event::ClosingBegun { org },
+			});
 			Ok(())
 		}
 	}
@@ -484,6 +881,30 @@ pub mod pallet {
 		/// How much of `asset` counts as one unit of price; `None` when none is set.
 		pub fn unit_of(org: OrgId, asset: T::AssetId) -> Option<BalanceOf<T>> {
 			Units::<T>::get(org, asset)
+		}
+
+		/// Who answers for the first work of `who`, and with how much; `None` when nobody does.
+		pub fn sponsorship(org: OrgId, who: T::AccountId) -> Option<SponsorshipViewFor<T>> {
+			Self::view_sponsorship(org, &who)
+		}
+
+		/// Whether `who` may join now: invited, by open admission or by reputation. It needs its
+		/// deposit all the same, unless invited.
+		pub fn may_join(org: OrgId, who: T::AccountId) -> bool {
+			let admitted = || Self::ensure_admitted(org, &who).is_ok();
+			let joined = Members::<T>::get(org, &who).map(|member| member.joined.is_some());
+			Self::living(org).is_ok() && joined.map_or_else(admitted, |joined| !joined)
+		}
+
+		/// The policy that `schedule_policy` would announce, or what is wrong with it; `None` for
+		/// an unknown organization.
+		pub fn preview_change(
+			org: OrgId,
+			overrides: OverridesFor<T>,
+		) -> Option<Result<PolicyFor<T>, PolicyFault>> {
+			let old = Policies::<T>::get(org)?;
+			let new = old.clone().with(overrides);
+			Some(Self::check_change(&old, &new).map(|()| new))
 		}
 
 		/// What the chain lets policies be.

@@ -4,15 +4,26 @@ use crate as pallet_organizations;
 use crate::{GenesisOrganization, Overrides, PolicyBounds, Template};
 use codec::Encode;
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
+	pallet_prelude::OptionQuery,
+	parameter_types,
 	storage::unhashed,
+	storage_alias,
 	traits::{fungible::HoldConsideration, ConstU128, ConstU32, LinearStoragePrice},
-	PalletId,
+	Blake2_128Concat, PalletId,
 };
-use munus_primitives::{escrow, organizations::Appoint, OrgId};
+use munus_primitives::{
+	agenda::Agenda,
+	escrow,
+	organizations::{Appoint, Dissolve},
+	OrgId,
+};
 use sp_runtime::{
 	traits::IdentityLookup, AccountId32, BuildStorage, DispatchError, DispatchResult,
 };
+
+mod standings;
+pub use standings::*;
 
 pub type AccountId = AccountId32;
 pub type Balance = u128;
@@ -24,6 +35,11 @@ pub const ALICE: AccountId = AccountId32::new([1; 32]);
 pub const BOB: AccountId = AccountId32::new([2; 32]);
 pub const CHARLIE: AccountId = AccountId32::new([3; 32]);
 pub const DAVE: AccountId = AccountId32::new([4; 32]);
+/// The chain's purse.
+pub const CHAIN: AccountId = AccountId32::new([99; 32]);
+
+pub const EPOCH: u32 = 150;
+pub const MAX_SPONSORSHIPS: u32 = 3;
 
 /// The native asset, one that exists, and one that does not.
 pub const NATIVE: u32 = 0;
@@ -72,6 +88,7 @@ impl pallet_balances::Config for Test {
 
 parameter_types! {
 	pub storage Bounds: PolicyBounds<Balance, u32> = PolicyBounds::default();
+	pub const ProtocolAccount: AccountId = CHAIN;
 	pub const OrganizationsPalletId: PalletId = PalletId(*b"mun/orgs");
 	pub const OrganizationHold: RuntimeHoldReason =
 		RuntimeHoldReason::Organizations(pallet_organizations::HoldReason::Organization);
@@ -92,13 +109,21 @@ impl pallet_organizations::Config for Test {
 	type Consideration = HoldConsideration<AccountId, Balances, OrganizationHold, Price>;
 	type MemberConsideration = HoldConsideration<AccountId, Balances, MembershipHold, Price>;
 	type Offices = Offices;
+	type Standings = Standings;
+	type Rooms = Rooms;
+	type Agenda = Diary;
+	type Epoch = ConstU32<EPOCH>;
+	type ProtocolAccount = ProtocolAccount;
 	type Bounds = Bounds;
 	type PalletId = OrganizationsPalletId;
 	type MaxAppointees = ConstU32<16>;
 	type NameLimit = ConstU32<32>;
 	type NativeAsset = ConstU32<NATIVE>;
 	type NativeUnit = ConstU128<TOKEN>;
+	type MaxSponsorships = ConstU32<MAX_SPONSORSHIPS>;
 	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Offices;
 }
 
 /// Knows two assets.
@@ -128,7 +153,16 @@ impl Offices {
 		(b":offices:", what, org, who).encode()
 	}
 	pub fn resign(org: OrgId, who: &AccountId) {
+		if Self::in_office(org, who) {
+			let serving = <Self as Appoint<_>>::serving(org).saturating_sub(1);
+			unhashed::put(&(b":offices:", "serving", org).encode(), &serving);
+		}
 		unhashed::kill(&Self::key("officer", org, who));
+	}
+	pub fn put_into_office(org: OrgId, who: &AccountId, reviews: u32) {
+		unhashed::put(&Self::key("officer", org, who), &reviews);
+		let serving = <Self as Appoint<_>>::serving(org).saturating_add(1);
+		unhashed::put(&(b":offices:", "serving", org).encode(), &serving);
 	}
 	pub fn has_forgotten(org: OrgId, who: &AccountId) -> bool {
 		unhashed::exists(&Self::key("forgotten", org, who))
@@ -150,14 +184,87 @@ impl Appoint<AccountId> for Offices {
 		if Self::in_office(org, who) {
 			return Err(DispatchError::Other("already in office"));
 		}
-		unhashed::put(&Self::key("officer", org, who), &());
+		Self::put_into_office(org, who, 0);
 		Ok(())
+	}
+	fn serving(org: OrgId) -> u32 {
+		unhashed::get_or_default(&(b":offices:", "serving", org).encode())
+	}
+	fn serves(org: OrgId, who: &AccountId) -> bool {
+		Self::in_office(org, who)
+	}
+	fn standing_reviews(org: OrgId, who: &AccountId) -> u32 {
+		unhashed::get_or_default(&Self::key("officer", org, who))
 	}
 	fn in_office(org: OrgId, who: &AccountId) -> bool {
 		unhashed::exists(&Self::key("officer", org, who))
 	}
 	fn forget(org: OrgId, who: &AccountId) {
 		unhashed::put(&Self::key("forgotten", org, who), &());
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_organizations::BenchmarkHelper<AccountId> for Offices {
+	fn enforcer(org: OrgId, who: &AccountId, reviews: u32) {
+		Self::put_into_office(org, who, reviews);
+	}
+}
+
+#[storage_alias]
+pub type Entries =
+	StorageDoubleMap<Mock, Blake2_128Concat, u32, Blake2_128Concat, Entry, (), OptionQuery>;
+
+type Entry = pallet_organizations::DeadlineFor<Test>;
+
+/// The agenda.
+pub struct Diary;
+
+impl Agenda<Entry> for Diary {
+	type Moment = u32;
+
+	fn schedule(due: u32, id: Entry) {
+		assert!(!Entries::contains_key(due, &id), "scheduled twice");
+		Entries::insert(due, id, ());
+	}
+	fn cancel(due: u32, id: Entry) {
+		assert!(
+			Entries::take(due, &id).is_some(),
+			"cancelled what was not there"
+		);
+	}
+}
+
+/// Moves on to a block, carrying out what has fallen due.
+pub fn run_to(block: u32) {
+	System::set_block_number(block);
+	let mut due: Vec<_> = Entries::iter_keys()
+		.filter(|(due, _)| *due <= block)
+		.collect();
+	due.sort();
+	for (at, entry) in due {
+		Entries::remove(at, &entry);
+		Organizations::on_due(entry).expect("what is due can be done");
+	}
+}
+
+/// What the other rooms keep: an office that must be empty, and leftovers.
+pub struct Rooms;
+
+parameter_types! {
+	pub storage SomebodyIsOwed: bool = false;
+	/// How many more calls it takes to remove what is left.
+	pub storage Leftovers: u32 = 0;
+}
+
+impl Dissolve for Rooms {
+	fn can_dissolve(_: OrgId) -> bool {
+		!SomebodyIsOwed::get()
+	}
+	fn dissolve(_: OrgId) -> bool {
+		let left = Leftovers::get();
+		Leftovers::set(&left.saturating_sub(1));
+		left == 0
 	}
 }
 
@@ -171,6 +278,7 @@ pub fn village() -> Founding {
 		template: Template::Village,
 		overrides: Overrides::none(),
 		appointees: vec![],
+		grant: 0,
 		members: vec![],
 		units: vec![],
 	}
@@ -181,7 +289,11 @@ pub fn chain(organizations: Vec<Founding>) -> sp_io::TestExternalities {
 	AssetCount::set(NOTHING);
 	let storage = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig {
-			balances: vec![(ALICE, 1_000 * TOKEN), (BOB, 1_000 * TOKEN)],
+			balances: vec![
+				(ALICE, 1_000 * TOKEN),
+				(BOB, 1_000 * TOKEN),
+				(CHAIN, EXISTENTIAL_DEPOSIT),
+			],
 			..Default::default()
 		},
 		organizations: pallet_organizations::GenesisConfig { organizations },
@@ -204,5 +316,12 @@ pub fn build_with_and_execute(organizations: Vec<Founding>, test: impl FnOnce())
 	chain(organizations).execute_with(|| {
 		test();
 		Organizations::do_try_state().unwrap();
+		check_deadlines();
 	});
+}
+
+/// Every deadline that a record knows is on the agenda, and no other.
+pub fn check_deadlines() {
+	let known: std::collections::BTreeSet<_> = Organizations::deadlines().into_iter().collect();
+	assert_eq!(known, Entries::iter_keys().collect());
 }

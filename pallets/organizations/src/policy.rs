@@ -1,7 +1,7 @@
 //! Whether a policy makes sense, and whether the chain allows it.
 
-use crate::{bounds::PolicyBounds, Policy};
-use codec::{Decode, Encode};
+use crate::{bounds::PolicyBounds, Admission, Policy, Sponsoring};
+use codec::{Decode, DecodeWithMemTracking, Encode};
 use munus_primitives::{
 	obligation::{DutyPolicy, DutyRate},
 	organizations::{MarketPolicy, StandingPolicy},
@@ -12,7 +12,7 @@ use scale_info::TypeInfo;
 use sp_runtime::traits::AtLeast32BitUnsigned;
 
 /// What is wrong with a policy. The pallet has an error of the same name for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 #[allow(missing_docs)]
 pub enum PolicyFault {
 	PanelSizeOutOfBounds,
@@ -30,6 +30,10 @@ pub enum PolicyFault {
 	NoticeTooLong,
 	GraceOutOfBounds,
 	NoShift,
+	RosterOutOfBounds,
+	TermOutOfBounds,
+	LeaveOutOfBounds,
+	RestoreOutOfBounds,
 	CurveNotMonotone,
 	ClassOutOfBounds,
 	GuaranteeOutOfBounds,
@@ -41,6 +45,11 @@ pub enum PolicyFault {
 	DormancyOutOfBounds,
 	KappaOutOfBounds,
 	RewardOutOfBounds,
+	EligibilityOutOfBounds,
+	SponsorStakeOutOfBounds,
+	SponsorDurationOutOfBounds,
+	HalfLifeFixed,
+	ShiftsRemoved,
 }
 
 /// The most seats an enforcer may be allowed at a time.
@@ -62,9 +71,31 @@ where
 		self.consistent()?;
 		review_within(&self.review, bounds)?;
 		duty_within(&self.duty, bounds)?;
+		terms_within(&self.duty, bounds)?;
 		day_cap_within(&self.duty, &self.review, bounds.day)?;
 		market_within(&self.market, bounds)?;
-		standing_within(&self.standing, bounds)
+		standing_within(&self.standing, bounds)?;
+		sponsoring_within(&self.sponsoring, bounds)?;
+		match self.admission {
+			Admission::ByReputation { at_least, .. } => ensure(
+				at_least <= bounds.max_threshold,
+				PolicyFault::EligibilityOutOfBounds,
+			),
+			_ => Ok(()),
+		}
+	}
+
+	/// Whether an organization may go from this policy to `next`: reputation keeps its half-life,
+	/// and no shift that somebody may be in goes away.
+	pub fn allows(&self, next: &Self) -> Result<(), PolicyFault> {
+		ensure(
+			self.standing.half_life == next.standing.half_life,
+			PolicyFault::HalfLifeFixed,
+		)?;
+		ensure(
+			self.duty.shifts.len() <= next.duty.shifts.len(),
+			PolicyFault::ShiftsRemoved,
+		)
 	}
 
 	/// Whether the policy makes sense, whatever the bounds. True of every policy in force.
@@ -86,7 +117,13 @@ where
 		ensure(
 			!self.standing.half_life.is_zero(),
 			PolicyFault::HalfLifeOutOfBounds,
-		)
+		)?;
+		ensure(
+			!self.sponsoring.duration.is_zero(),
+			PolicyFault::SponsorDurationOutOfBounds,
+		)?;
+		let asked = !matches!(self.admission, Admission::ByReputation { at_least: 0, .. });
+		ensure(asked, PolicyFault::EligibilityOutOfBounds)
 	}
 }
 
@@ -119,7 +156,13 @@ fn duty_consistent<Moment>(duty: &DutyPolicy<Moment>) -> Result<(), PolicyFault>
 		.shifts
 		.iter()
 		.all(|week| week.iter().any(|byte| *byte != 0));
-	ensure(!duty.shifts.is_empty() && hours, PolicyFault::NoShift)
+	ensure(!duty.shifts.is_empty() && hours, PolicyFault::NoShift)?;
+	let roster = duty.places >= 1 && duty.floor <= duty.places && duty.removals_per_day >= 1;
+	ensure(roster, PolicyFault::RosterOutOfBounds)?;
+	ensure(
+		duty.restores == 0 || duty.restore_cost > 0,
+		PolicyFault::RestoreOutOfBounds,
+	)
 }
 
 fn market_consistent<Moment: AtLeast32BitUnsigned>(
@@ -163,6 +206,26 @@ fn review_within<Balance: Ord + Copy, Moment: Ord + Copy>(
 	ensure(
 		bounds.seniority.allow(review.seniority),
 		PolicyFault::SeniorityOutOfBounds,
+	)
+}
+
+/// A term lasts a day to four years, leave at most half a year, and so does the time between leaves.
+fn terms_within<Balance, Moment: AtLeast32BitUnsigned + Copy>(
+	duty: &DutyPolicy<Moment>,
+	bounds: &PolicyBounds<Balance, Moment>,
+) -> Result<(), PolicyFault> {
+	let days = |count: u32| bounds.day.saturating_mul(count.into());
+	ensure(
+		days(1) <= duty.term && duty.term <= days(4 * 365),
+		PolicyFault::TermOutOfBounds,
+	)?;
+	ensure(
+		duty.leave <= days(182) && duty.leave_interval <= days(182),
+		PolicyFault::LeaveOutOfBounds,
+	)?;
+	ensure(
+		duty.restore_cost <= bounds.max_threshold,
+		PolicyFault::RestoreOutOfBounds,
 	)
 }
 
@@ -249,5 +312,19 @@ fn standing_within<Balance, Moment: Ord + Copy>(
 	ensure(
 		standing.review_reward <= bounds.max_review_reward,
 		PolicyFault::RewardOutOfBounds,
+	)
+}
+
+fn sponsoring_within<Balance, Moment: Ord + Copy>(
+	sponsoring: &Sponsoring<Moment>,
+	bounds: &PolicyBounds<Balance, Moment>,
+) -> Result<(), PolicyFault> {
+	ensure(
+		sponsoring.stake <= bounds.max_threshold,
+		PolicyFault::SponsorStakeOutOfBounds,
+	)?;
+	ensure(
+		bounds.sponsoring.allow(sponsoring.duration),
+		PolicyFault::SponsorDurationOutOfBounds,
 	)
 }

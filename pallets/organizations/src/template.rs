@@ -2,7 +2,7 @@
 
 use crate::{
 	bounds::{fraction, PolicyBounds},
-	Admission, Policy,
+	Admission, Policy, Sponsoring,
 };
 use alloc::vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -62,6 +62,10 @@ impl Template {
 			duty: self.duty(bounds),
 			market: self.market(bounds),
 			standing: standing(bounds),
+			sponsoring: Sponsoring {
+				stake: points(5),
+				duration: bounds.sponsoring.nearest(days(bounds.day, 30)),
+			},
 		}
 	}
 
@@ -83,6 +87,7 @@ impl Template {
 			commit_window: bounds.phase.nearest(bounds.day),
 			reveal_window: bounds.phase.nearest(bounds.day),
 			seniority: bounds.seniority.nearest(fraction(bounds.day, 10)),
+			appeal_window: bounds.window.nearest(bounds.day),
 		}
 	}
 
@@ -108,6 +113,14 @@ impl Template {
 			notice: bounds.notice.nearest(bounds.day),
 			grace: bounds.grace.nearest(days(bounds.day, 3)),
 			shifts: BoundedVec::truncate_from(vec![ALL_WEEK]),
+			places: if village { 50 } else { 100_000 },
+			floor: if village { 5 } else { 7 },
+			removals_per_day: if village { 2 } else { 10 },
+			term: days(bounds.day, 180),
+			leave: days(bounds.day, 30),
+			leave_interval: days(bounds.day, 30),
+			restore_cost: points(5),
+			restores: 10,
 		}
 	}
 

@@ -1,12 +1,14 @@
 //! What this room offers to the others.
 
 use crate::*;
+use frame_support::storage::with_storage_layer;
 use munus_primitives::{
 	obligation::DutyPolicy,
-	organizations::{Inspect, MarketPolicy, PolicyOf, StandingPolicy},
+	organizations::{Booked, Inspect, MarketPolicy, Mutate, PolicyOf, StandingPolicy},
 	review::ReviewPolicy,
 	OrgId,
 };
+use sp_runtime::{ArithmeticError, DispatchResult};
 
 impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	type AssetId = T::AssetId;
@@ -17,7 +19,8 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn is_admin(org: OrgId, who: &T::AccountId) -> bool {
-		Organizations::<T>::get(org).is_some_and(|organization| organization.admin == *who)
+		Organizations::<T>::get(org)
+			.is_some_and(|organization| Self::is_in_charge(&organization, who))
 	}
 
 	fn is_member(org: OrgId, who: &T::AccountId) -> bool {
@@ -38,6 +41,36 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 
 	fn unit(org: OrgId, asset: &T::AssetId) -> Option<BalanceOf<T>> {
 		Units::<T>::get(org, asset)
+	}
+}
+
+impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
+	fn begin_work(org: OrgId) -> DispatchResult {
+		let mut organization = Self::living(org)?;
+		organization.work = organization
+			.work
+			.checked_add(1)
+			.ok_or(ArithmeticError::Overflow)?;
+		Organizations::<T>::insert(org, organization);
+		Ok(())
+	}
+
+	fn end_work(org: OrgId) {
+		Organizations::<T>::mutate_extant(org, |organization| {
+			organization.work = organization.work.saturating_sub(1);
+		});
+	}
+
+	fn verdict_booked(org: OrgId, who: &T::AccountId, verdict: Booked) {
+		Organizations::<T>::mutate_extant(org, |organization| {
+			organization.earned = organization.earned.saturating_add(verdict.earned);
+		});
+		// What a sponsor owes must not keep a task from ending.
+		let answered = with_storage_layer(|| Self::answer(org, who, verdict));
+		if let Err(error) = answered {
+			let who = who.clone();
+			Self::deposit_event(Event::SponsorNotReached { org, who, error });
+		}
 	}
 }
 

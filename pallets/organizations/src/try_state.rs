@@ -12,14 +12,14 @@ impl<T: Config> Pallet<T> {
 		Self::check_policies()?;
 		Self::check_members()?;
 		Self::check_units()?;
-		Self::check_references()
+		Self::check_references()?;
+		Self::check_plans()?;
+		Self::check_sponsorships()
 	}
 
 	fn check_organizations() -> Result<(), TryRuntimeError> {
 		let deposit = T::Currency::minimum_balance();
-		let mut organizations = 0u32;
 		for (org, _) in Organizations::<T>::iter() {
-			organizations = organizations.saturating_add(1);
 			ensure!(
 				org < NextOrg::<T>::get(),
 				"an organization's id was not assigned"
@@ -36,10 +36,6 @@ impl<T: Config> Pallet<T> {
 				);
 			}
 		}
-		ensure!(
-			organizations == NextOrg::<T>::get(),
-			"an organization is missing"
-		);
 		Ok(())
 	}
 
@@ -103,6 +99,56 @@ impl<T: Config> Pallet<T> {
 			let held = frame_system::Pallet::<T>::sufficients(&who);
 			ensure!(held >= count, "a member lacks its system reference");
 		}
+		Ok(())
+	}
+
+	fn check_plans() -> Result<(), TryRuntimeError> {
+		for (org, change) in Changes::<T>::iter() {
+			let phase = Organizations::<T>::get(org).map(|organization| organization.phase);
+			ensure!(
+				phase == Some(Phase::Bootstrapped),
+				"a change of policy has no administrator"
+			);
+			let allowed =
+				Policies::<T>::get(org).is_some_and(|old| old.allows(&change.policy).is_ok());
+			ensure!(
+				allowed && change.policy.consistent().is_ok(),
+				"a change of policy makes no sense"
+			);
+		}
+		for (org, hand_over) in HandOvers::<T>::iter() {
+			let organization = Organizations::<T>::get(org)
+				.filter(|organization| organization.phase == Phase::Bootstrapped)
+				.ok_or("a hand-over has no administrator")?;
+			let objected = Members::<T>::iter_prefix_values(org)
+				.filter(|membership| membership.objected == organization.hand_overs)
+				.count();
+			ensure!(
+				u32::try_from(objected).is_ok_and(|count| count <= hand_over.objections),
+				"objections are miscounted"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_sponsorships() -> Result<(), TryRuntimeError> {
+		let mut open = BTreeMap::<_, u32>::new();
+		for (org, _, sponsorship) in Sponsorships::<T>::iter() {
+			ensure!(
+				Organizations::<T>::contains_key(org),
+				"a sponsorship has no organization"
+			);
+			ensure!(
+				!sponsorship.locks.is_empty(),
+				"a sponsor answers with nothing"
+			);
+			let count = open.entry((org, sponsorship.sponsor)).or_default();
+			*count = count.saturating_add(1);
+		}
+		let counted: BTreeMap<_, _> = Sponsored::<T>::iter()
+			.map(|(org, sponsor, count)| ((org, sponsor), count))
+			.collect();
+		ensure!(open == counted, "sponsorships are miscounted");
 		Ok(())
 	}
 }

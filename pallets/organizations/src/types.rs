@@ -6,12 +6,12 @@ use munus_primitives::{
 	obligation::DutyPolicy,
 	organizations::{MarketPolicy, StandingPolicy},
 	review::ReviewPolicy,
-	OrgId,
+	OrgId, Reputation,
 };
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-use crate::Template;
+use crate::{Change, HandOver, Template};
 
 /// Who may become a member.
 #[derive(
@@ -32,8 +32,41 @@ use crate::Template;
 pub enum Admission {
 	/// Whoever pays the deposit, and whoever a member or the administrator invites.
 	Open,
-	/// Whoever the administrator invites.
+	/// Whoever the administrator invites; in an organization that manages itself, whoever one of
+	/// its enforcers invites.
 	Invited,
+	/// As [`Admission::Invited`], and whoever has earned this much elsewhere and pays the deposit.
+	/// The standing is read, never moved; one that is frozen or owes a penalty does not count.
+	ByReputation {
+		/// The other organization.
+		from: OrgId,
+		/// The reputation asked for there, in base units, at least 1.
+		at_least: Reputation,
+	},
+}
+
+/// How members answer for those they invite.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Sponsoring<Moment> {
+	/// Reputation that a sponsor locks for each account it invites, in base units; 0: none, and
+	/// it answers for nothing.
+	pub stake: Reputation,
+	/// For how long it answers at most, in clock blocks, at least 1.
+	pub duration: Moment,
 }
 
 /// The rules an organization works by.
@@ -51,6 +84,8 @@ pub struct Policy<Balance, Moment> {
 	pub market: MarketPolicy<Moment>,
 	/// How reputation is earned and decays.
 	pub standing: StandingPolicy<Moment>,
+	/// How members answer for those they invite.
+	pub sponsoring: Sponsoring<Moment>,
 }
 
 impl<Balance, Moment> Policy<Balance, Moment> {
@@ -62,6 +97,7 @@ impl<Balance, Moment> Policy<Balance, Moment> {
 			duty: overrides.duty.unwrap_or(self.duty),
 			market: overrides.market.unwrap_or(self.market),
 			standing: overrides.standing.unwrap_or(self.standing),
+			sponsoring: overrides.sponsoring.unwrap_or(self.sponsoring),
 		}
 	}
 }
@@ -92,6 +128,8 @@ pub struct Overrides<Balance, Moment> {
 	pub market: Option<MarketPolicy<Moment>>,
 	/// How reputation is earned and decays.
 	pub standing: Option<StandingPolicy<Moment>>,
+	/// How members answer for those they invite.
+	pub sponsoring: Option<Sponsoring<Moment>>,
 }
 
 impl<Balance, Moment> Overrides<Balance, Moment> {
@@ -103,6 +141,7 @@ impl<Balance, Moment> Overrides<Balance, Moment> {
 			duty: None,
 			market: None,
 			standing: None,
+			sponsoring: None,
 		}
 	}
 }
@@ -129,8 +168,10 @@ impl<Balance, Moment> Default for Overrides<Balance, Moment> {
 pub enum Phase {
 	/// Its administrator, who appointed the first enforcers.
 	Bootstrapped,
-	/// Its enforcers, by reputation earned in it.
+	/// Its enforcers, by reputation earned in it. Nobody has an administrator's powers.
 	SelfManaged,
+	/// Nobody: it is being closed, and what is left of it is removed.
+	Closing,
 }
 
 /// An organization. `Name` is bounded text, `Ticket` the deposit for what is stored.
@@ -148,6 +189,18 @@ pub struct Organization<AccountId, Moment, Name, Ticket> {
 	pub members: u32,
 	/// For how many assets a unit is set.
 	pub units: u32,
+	/// Who was asked to administer it next.
+	pub successor: Option<AccountId>,
+	/// Work that has begun and not ended.
+	pub work: u32,
+	/// Reputation granted to those appointed at creation.
+	pub granted: Reputation,
+	/// Reputation ever earned by scored work, before decay.
+	pub earned: Reputation,
+	/// How many hand-overs have begun.
+	pub hand_overs: u32,
+	/// From when on a hand-over can begin, in clock blocks.
+	pub hand_over_from: Moment,
 	/// Who paid the deposit.
 	pub depositor: AccountId,
 	/// The deposit.
@@ -164,6 +217,8 @@ pub struct Membership<AccountId, Moment, Ticket> {
 	/// Whether this membership holds a system reference, so that the account can transact
 	/// without money.
 	pub referenced: bool,
+	/// The hand-over it last objected to, counted from 1; 0: to none.
+	pub objected: u32,
 	/// Who paid the deposit.
 	pub depositor: AccountId,
 	/// The deposit.
@@ -191,6 +246,32 @@ pub struct OrganizationView<AccountId, Balance, Moment> {
 	pub fee_account: AccountId,
 	/// The rules it works by.
 	pub policy: Policy<Balance, Moment>,
+	/// The change of policy that was announced.
+	pub change: Option<Change<Policy<Balance, Moment>, Moment>>,
+	/// Who was asked to administer it next.
+	pub successor: Option<AccountId>,
+	/// Work that has begun and not ended.
+	pub work: u32,
+	/// Reputation granted to those appointed at creation, in base units.
+	pub granted: Reputation,
+	/// Reputation ever earned by scored work, in base units; twice what was granted allows the
+	/// hand-over.
+	pub earned: Reputation,
+	/// The hand-over that has begun.
+	pub hand_over: Option<HandOver<Moment>>,
+	/// From when on a hand-over can begin, in clock blocks.
+	pub hand_over_from: Moment,
+}
+
+/// A sponsorship, as read by clients.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct SponsorshipView<AccountId, Moment> {
+	/// Who answers.
+	pub sponsor: AccountId,
+	/// What the stake is worth now, in base units of reputation.
+	pub stake: Reputation,
+	/// Until when it answers, in clock blocks.
+	pub until: Moment,
 }
 
 /// A membership, as read by clients.
@@ -223,6 +304,9 @@ pub struct GenesisOrganization<AccountId, AssetId, Balance, Moment> {
 	/// Its first enforcers.
 	#[serde(default = "Vec::new")]
 	pub appointees: Vec<AccountId>,
+	/// Reputation granted to each of them, in base units.
+	#[serde(default)]
+	pub grant: Reputation,
 	/// Its first other members.
 	#[serde(default = "Vec::new")]
 	pub members: Vec<AccountId>,

@@ -20,7 +20,41 @@ impl<T: Config> Pallet<T> {
 			treasury: Self::purse(Purse::Treasury, org),
 			fee_account: Self::purse(Purse::Fees, org),
 			policy: Policies::<T>::get(org)?,
+			change: Changes::<T>::get(org),
+			successor: organization.successor,
+			work: organization.work,
+			granted: organization.granted,
+			earned: organization.earned,
+			hand_over: HandOvers::<T>::get(org),
+			hand_over_from: organization.hand_over_from,
 		})
+	}
+
+	pub(crate) fn view_sponsorship(
+		org: OrgId,
+		who: &T::AccountId,
+	) -> Option<SponsorshipViewFor<T>> {
+		let Sponsorship {
+			sponsor,
+			locks,
+			until,
+		} = Sponsorships::<T>::get(org, who)?;
+		Some(SponsorshipView {
+			stake: Self::worth(org, &sponsor, &locks),
+			sponsor,
+			until,
+		})
+	}
+
+	/// Every deadline of this room. Unbounded: for `try_state` only.
+	pub fn deadlines() -> Vec<(BlockNumberFor<T>, DeadlineFor<T>)> {
+		let changes =
+			Changes::<T>::iter().map(|(org, change)| (change.effective, Deadline::Policy(org)));
+		let hand_overs = HandOvers::<T>::iter()
+			.map(|(org, hand_over)| (hand_over.effective, Deadline::HandOver(org)));
+		let sponsorships = Sponsorships::<T>::iter()
+			.map(|(org, who, sponsorship)| (sponsorship.until, Deadline::Sponsorship(org, who)));
+		changes.chain(hand_overs).chain(sponsorships).collect()
 	}
 
 	pub(crate) fn view_page(from: OrgId, limit: u32) -> Vec<OrganizationViewFor<T>> {

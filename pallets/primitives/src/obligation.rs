@@ -107,6 +107,23 @@ pub struct DutyPolicy<Moment> {
 	pub grace: Moment,
 	/// When each shift is on duty. At least one shift.
 	pub shifts: BoundedVec<Week, ConstU32<8>>,
+	/// Places on the roster, at least 1. Who finds none joins the waitlist.
+	pub places: u32,
+	/// With fewer active enforcers than this a banned one is removed only when a successor waits,
+	/// and leave is refused when it would leave fewer. At most `places`.
+	pub floor: u32,
+	/// How many of the banned are removed in a UTC day at most, at least 1.
+	pub removals_per_day: u32,
+	/// How long an appointment lasts, in clock blocks, at least 1.
+	pub term: Moment,
+	/// How much leave an enforcer has in a year, in clock blocks.
+	pub leave: Moment,
+	/// How long after one leave the next can be asked for, in clock blocks.
+	pub leave_interval: Moment,
+	/// Reputation that must be burned to pay off one review.
+	pub restore_cost: Reputation,
+	/// How many reviews an enforcer can pay off in a year by burning reputation.
+	pub restores: u32,
 }
 
 /// One place on a roster.
@@ -137,6 +154,29 @@ pub struct Reviewed<Balance> {
 	pub reputation: Reputation,
 }
 
+/// What an office was offered and has done over its last days.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Workload {
+	/// Seats offered.
+	pub offered: u64,
+	/// Duty that fell to somebody, in whole reviews.
+	pub owed: u64,
+	/// Reviews that counted as work done.
+	pub done: u64,
+}
+
 /// Reading the office.
 pub trait Inspect<AccountId> {
 	/// A block number of the chain.
@@ -150,6 +190,27 @@ pub trait Inspect<AccountId> {
 
 	/// Whether the holder of the slot is on duty now and may take another seat.
 	fn can_sit(org: OrgId, slot: &Slot<AccountId, Self::Block>) -> bool;
+
+	/// Whether the holder of the slot may take an open seat as a volunteer, whatever the hour: with
+	/// free quota, or banned and with no other seat, to work itself back.
+	fn can_volunteer(org: OrgId, slot: &Slot<AccountId, Self::Block>) -> bool {
+		Self::can_sit(org, slot)
+	}
+
+	/// Whole reviews owed now; 0 for whoever is ahead or no enforcer.
+	fn deficit(_org: OrgId, _who: &AccountId) -> u32 {
+		0
+	}
+
+	/// The roster's index of `who`; `None` when it is no enforcer.
+	fn slot_of(_org: OrgId, _who: &AccountId) -> Option<u32> {
+		None
+	}
+
+	/// What was offered, fell due and was done in the last thirty UTC days, today included.
+	fn workload(_org: OrgId) -> Workload {
+		Workload::default()
+	}
 
 	/// How many enforcers are active: neither banned nor on leave.
 	fn active(org: OrgId) -> u32;
@@ -178,8 +239,31 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 	/// Gives `who` a seat; fails without free quota.
 	fn seat(org: OrgId, who: &AccountId, panel: PanelId) -> DispatchResult;
 
-	/// Takes the seat back with nothing done on it.
+	/// Gives `who` an open seat for which it has volunteered; fails when [`Inspect::can_volunteer`]
+	/// is false.
+	fn volunteer(org: OrgId, who: &AccountId, panel: PanelId) -> DispatchResult {
+		Self::seat(org, who, panel)
+	}
+
+	/// Takes the seat back with nothing done on it, through nobody's fault.
 	fn unseat(org: OrgId, who: &AccountId, panel: PanelId) -> DispatchResult;
+
+	/// Counts a missed seat: one not committed to or not revealed. Takes the seat back if
+	/// [`Mutate::reviewed`] has not. After two in a row, without a review that counts between them,
+	/// the enforcer is absent and cannot be drawn until it says that it is present.
+	fn missed(org: OrgId, who: &AccountId, panel: PanelId) -> DispatchResult {
+		Self::unseat(org, who, panel)
+	}
+
+	/// Takes the seat back because its holder declines it; whether that was free, as it is once in
+	/// ten seats. One that is not free counts as a missed seat.
+	fn declined(
+		org: OrgId,
+		who: &AccountId,
+		panel: PanelId,
+	) -> Result<bool, frame_support::pallet_prelude::DispatchError> {
+		Self::unseat(org, who, panel).map(|_| true)
+	}
 
 	/// Books a review that has ended and frees its seat, in one write.
 	fn reviewed(

@@ -41,10 +41,62 @@ pub trait Inspect<AccountId> {
 	fn unit(org: OrgId, asset: &Self::AssetId) -> Option<Self::Balance>;
 }
 
+/// A panel's verdict on somebody's work, as it was booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Booked {
+	/// The verdict.
+	pub score: Score,
+	/// The reputation it earned.
+	pub earned: Reputation,
+	/// The penalty it brought.
+	pub penalty: Reputation,
+}
+
+/// Reporting to organizations what is done under their policy.
+pub trait Mutate<AccountId>: Inspect<AccountId> {
+	/// Work has begun: the organization stays until it has ended. Fails for an organization that
+	/// is unknown or closes.
+	fn begin_work(org: OrgId) -> DispatchResult;
+
+	/// Work has ended, however it did.
+	fn end_work(org: OrgId);
+
+	/// A verdict on the work of `who` was booked. Whoever sponsored it answers for a bad one.
+	fn verdict_booked(org: OrgId, who: &AccountId, verdict: Booked);
+}
+
+/// What the rooms keep of an organization that closes.
+pub trait Dissolve {
+	/// Whether nobody holds an office and nobody is owed anything.
+	fn can_dissolve(org: OrgId) -> bool;
+
+	/// Removes a bounded part of what is kept; whether nothing is left. Only what
+	/// [`Dissolve::can_dissolve`] does not ask about.
+	fn dissolve(org: OrgId) -> bool;
+}
+
+impl Dissolve for () {
+	fn can_dissolve(_: OrgId) -> bool {
+		true
+	}
+	fn dissolve(_: OrgId) -> bool {
+		true
+	}
+}
+
 /// Puts an account into an office; organizations call it for the enforcers they appoint.
 pub trait Appoint<AccountId> {
 	/// Appoints `who` as enforcer of `org`, without stake. Fails when it already is one.
 	fn appoint(org: OrgId, who: &AccountId) -> DispatchResult;
+
+	/// How many serve: are neither banned nor on leave nor gone after notice.
+	fn serving(org: OrgId) -> u32;
+
+	/// Whether `who` is one of those who serve.
+	fn serves(org: OrgId, who: &AccountId) -> bool;
+
+	/// How many reviews of `who` stand; 0 for one who does not serve.
+	fn standing_reviews(org: OrgId, who: &AccountId) -> u32;
 
 	/// Whether `who` holds the office, so that it cannot leave the organization.
 	fn in_office(org: OrgId, who: &AccountId) -> bool;

@@ -1,6 +1,6 @@
 //! Soulbound standing, seen by those who ask for it, lock it or add to it.
 
-use crate::{OrgId, Reputation};
+use crate::{OrgId, Reputation, Score, FULL_SCORE};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, pallet_prelude::DispatchError};
 use scale_info::TypeInfo;
@@ -27,6 +27,47 @@ pub struct Decaying {
 	pub generation: u32,
 }
 
+/// How far a standing in another organization counts where access is given by reputation. It is
+/// read, never minted: what was earned elsewhere opens a door, and can be neither locked nor spent
+/// behind it.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Import {
+	/// The other organization.
+	pub from: OrgId,
+	/// Which share of the balance there counts, in ten-thousandths; the whole at most.
+	pub share: Score,
+	/// How much may count at most, in base units.
+	pub cap: Reputation,
+}
+
+impl Import {
+	/// What of `balance` counts, rounded down.
+	pub fn of(&self, balance: Reputation) -> Reputation {
+		let whole = Reputation::from(FULL_SCORE);
+		let share = Reputation::from(self.share.min(FULL_SCORE));
+		let (full, rest) = (
+			balance.checked_div(whole).unwrap_or_default(),
+			balance.checked_rem(whole).unwrap_or_default(),
+		);
+		let part = rest
+			.saturating_mul(share)
+			.checked_div(whole)
+			.unwrap_or_default();
+		full.saturating_mul(share).saturating_add(part).min(self.cap)
+	}
+}
+
 /// Reading standings.
 pub trait Inspect<AccountId> {
 	/// All of it, free and locked, as of now.
@@ -41,13 +82,36 @@ pub trait Inspect<AccountId> {
 	/// How many claims are open.
 	fn live_claims(org: OrgId, who: &AccountId) -> u32;
 
-	/// What an accrual or a lock is worth now.
-	fn worth(org: OrgId, amount: &Decaying) -> Reputation;
+	/// What an accrual is worth now.
+	fn worth(org: OrgId, accrual: &Decaying) -> Reputation;
+
+	/// What a lock of `who` is worth now.
+	fn lock_worth(org: OrgId, who: &AccountId, lock: &Decaying) -> Reputation;
+
+	/// Whether the standing is on leave: it does not decay, and nothing of it can be used.
+	fn is_frozen(org: OrgId, who: &AccountId) -> bool;
+
+	/// What counts when access is given by reputation: the balance, and of a standing in another
+	/// organization what `import` lets in. Nothing counts of a standing that is frozen or owes a
+	/// penalty, and nothing at all when that is the one in `org`.
+	fn eligibility(org: OrgId, who: &AccountId, import: Option<&Import>) -> Reputation {
+		let counted = |org| match Self::penalty(org, who) {
+			0 if !Self::is_frozen(org, who) => Some(Self::balance(org, who)),
+			_ => None,
+		};
+		let Some(own) = counted(org) else {
+			return 0;
+		};
+		let imported = import
+			.filter(|import| import.from != org)
+			.and_then(|import| counted(import.from).map(|balance| import.of(balance)));
+		own.saturating_add(imported.unwrap_or_default())
+	}
 }
 
 /// Changing standings. Nothing here moves reputation from one account to another.
 pub trait Mutate<AccountId>: Inspect<AccountId> {
-	/// Adds `amount`, less the open penalty.
+	/// Adds `amount`, less the open penalty. What is earned on leave decays only after it.
 	fn earn(org: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult;
 
 	/// Destroys `amount` of what is free.
@@ -71,11 +135,22 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 	/// Counts one live claim less.
 	fn end_claim(org: OrgId, who: &AccountId) -> DispatchResult;
 
-	/// Adds `amount` to an accrual kept elsewhere, which decays as the standing does.
+	/// Adds `amount` to an accrual kept elsewhere, which decays with the organization's time, leave
+	/// or not: who keeps one puts it into the standing before [`Mutate::freeze`], and uses
+	/// [`Mutate::earn`] until [`Mutate::thaw`].
 	fn accrue(org: OrgId, accrual: &mut Decaying, amount: Reputation) -> DispatchResult;
 
 	/// Puts an accrual into the standing, less the open penalty.
 	fn earn_accrued(org: OrgId, who: &AccountId, accrual: Decaying) -> DispatchResult;
+
+	/// Stops decay and use: nothing can be spent, locked, burned or claimed with. What is locked
+	/// stays locked and can still be unlocked or slashed. Fails when frozen already. A frozen
+	/// standing stays on record, even an empty one, until [`Mutate::thaw`].
+	fn freeze(org: OrgId, who: &AccountId) -> DispatchResult;
+
+	/// Ends [`Mutate::freeze`]: decay goes on from where it stopped, for every lock as well. Fails
+	/// when not frozen.
+	fn thaw(org: OrgId, who: &AccountId) -> DispatchResult;
 
 	/// Marks the organization's market as alive: its time runs on.
 	fn keep_alive(org: OrgId);

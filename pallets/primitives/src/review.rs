@@ -1,6 +1,6 @@
 //! Panels, seen by whatever is to be scored.
 
-use crate::{OrgId, PanelId, Score};
+use crate::{OrgId, PanelId, Reputation, Score};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	dispatch::DispatchResult, pallet_prelude::DispatchError, traits::ConstU32, BoundedVec,
@@ -44,22 +44,92 @@ pub struct ReviewPolicy<Balance, Moment> {
 	/// How long before a panel was asked for an enforcer must have joined to be drawn for it, in
 	/// blocks of the chain.
 	pub seniority: Moment,
+	/// How long a verdict can be appealed before it is settled by, in clock blocks; zero: never,
+	/// it is settled at once.
+	pub appeal_window: Moment,
 }
 
-impl<Balance: Copy, Moment> ReviewPolicy<Balance, Moment> {
-	/// Reveals that make a verdict: more than half the seats.
-	pub fn quorum(&self) -> u8 {
-		quorum(self.panel)
+/// What panels on a subject are drawn under, fixed when the subject was agreed on: no change of
+/// policy, and no rush on the enforcers, touches it afterwards.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct PanelTerms<Balance, Moment> {
+	/// Seats of the panel, odd.
+	pub size: u8,
+	/// The full fee of a seat, in the native token.
+	pub fee: Balance,
+	/// What a review that stands earns, in reputation.
+	pub reward: Reputation,
+	/// How long members have to commit, in clock blocks.
+	pub commit_window: Moment,
+	/// How long members have to reveal, in clock blocks.
+	pub reveal_window: Moment,
+	/// How long before a panel was asked for an enforcer must have joined to be drawn for it, in
+	/// blocks of the chain.
+	pub seniority: Moment,
+}
+
+/// Which panel on its subject it is.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum PanelKind {
+	/// The first one.
+	First,
+	/// Drawn anew after so many void ones, 1 or 2.
+	Redraw(u8),
+	/// The larger one of the first or second appeal, 1 or 2. Not drawn anew: when it is void, the
+	/// verdict before it stands.
+	Appeal(u8),
+	/// Scores again what has a verdict: drawn from those whose skill is no less than the
+	/// organization's reference, and paid by its audit fund. Not drawn anew.
+	Audit,
+}
+
+impl PanelKind {
+	/// The panel that follows when this one is void; `None` when no redraw is left.
+	pub fn redraw(self) -> Option<Self> {
+		match self {
+			PanelKind::First => Some(PanelKind::Redraw(1)),
+			PanelKind::Redraw(n) if n < MAX_REDRAWS => Some(PanelKind::Redraw(n.saturating_add(1))),
+			_ => None,
+		}
 	}
 
-	/// Seats whose fee must be in escrow before a panel opens.
-	pub fn reserved_seats(&self) -> u32 {
-		reserved_seats(self.panel)
+	/// Whether there can be such a panel.
+	pub fn is_valid(self) -> bool {
+		match self {
+			PanelKind::First | PanelKind::Audit => true,
+			PanelKind::Redraw(n) => (1..=MAX_REDRAWS).contains(&n),
+			PanelKind::Appeal(n) => (1..=MAX_APPEALS).contains(&n),
+		}
 	}
 }
 
 /// How often a void panel is drawn anew.
 pub const MAX_REDRAWS: u8 = 2;
+
+/// How often a verdict can be appealed.
+pub const MAX_APPEALS: u8 = 2;
 
 /// Reveals that make a verdict on a panel of `seats`: more than half.
 pub fn quorum(seats: u8) -> u8 {
@@ -100,21 +170,41 @@ pub trait Review<AccountId> {
 	type SubjectId;
 	/// An amount of money.
 	type Balance;
+	/// A span of clock blocks.
+	type Moment;
 
-	/// What must be in escrow for fees before a panel opens on a subject of `org`: see
-	/// [`reserved_seats`]; `None` for an unknown organization.
-	fn reserve(org: OrgId) -> Option<Self::Balance>;
+	/// What a panel of `org` would be drawn under if it were agreed on now; `None` for an unknown
+	/// organization. The fee rises with how many of the enforcers' seats are taken.
+	fn terms(org: OrgId) -> Option<PanelTerms<Self::Balance, Self::Moment>>;
 
-	/// Whether enough enforcers are active for a panel that leaves out the parties: at least two
-	/// more than its seats.
-	fn can_open(org: OrgId) -> bool;
+	/// What must be in escrow for fees before a first panel opens: see [`reserved_seats`].
+	fn reserve(terms: &PanelTerms<Self::Balance, Self::Moment>) -> Self::Balance;
 
-	/// Opens a first panel on `subject`. The outcome comes back through [`Subject::on_outcome`].
+	/// Whether enough enforcers are active for a panel of `size` that leaves out the parties: at
+	/// least two more than its seats.
+	fn can_open(org: OrgId, size: u8) -> bool;
+
+	/// How many seats the panel of an appeal from a panel of `size` would have: twice as many and
+	/// one, or as many as there are enforcers for it. `None` when that is no more than `size`.
+	fn appeal_size(org: OrgId, subject: &Self::SubjectId, size: u8) -> Option<u8>;
+
+	/// Opens a panel on `subject`, without those who sat on an earlier one. The outcome comes back
+	/// through [`Subject::on_outcome`]. A subject has at most one panel at a time.
 	fn open(
 		org: OrgId,
 		subject: Self::SubjectId,
+		kind: PanelKind,
 		criteria: Criteria,
+		terms: PanelTerms<Self::Balance, Self::Moment>,
 	) -> Result<PanelId, DispatchError>;
+
+	/// Takes up to `amount`, and at most half of what there is, out of the organization's fund of
+	/// fees that were not earned. Gives what was taken: it lies in the organization's fee account
+	/// and is the caller's from now on.
+	fn draw_on_fund(org: OrgId, amount: Self::Balance) -> Self::Balance;
+
+	/// The subject has ended: forgets who sat on its panels.
+	fn forget(subject: &Self::SubjectId);
 }
 
 /// What is being scored.
@@ -128,8 +218,8 @@ pub trait Subject<AccountId> {
 	/// opens. Costs one read.
 	fn is_party(subject: &Self::SubjectId, who: &AccountId) -> bool;
 
-	/// Pays `amount` of the subject's reserve into the organization's fee account, before the
-	/// members are credited with it.
+	/// Pays `amount` of what the subject keeps for its panel into the organization's fee account,
+	/// before the members are credited with it. Not asked for an audit.
 	fn pay_panel(subject: &Self::SubjectId, amount: Self::Balance) -> DispatchResult;
 
 	/// The review has ended.

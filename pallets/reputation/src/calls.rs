@@ -3,7 +3,7 @@
 use crate::{
 	decay::Phase,
 	types::{Refusal, Standing},
-	Config, Eras, Error, MomentOf, Pallet, Standings,
+	Config, Eras, Error, MomentOf, Pallet, Recoveries, Standings,
 };
 use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
 use munus_primitives::{
@@ -24,6 +24,8 @@ impl<T> From<Refusal> for Error<T> {
 			Refusal::NoPenalty => Error::NoPenalty,
 			Refusal::TooManyClaims => Error::TooManyClaims,
 			Refusal::NoLiveClaim => Error::NoLiveClaim,
+			Refusal::Frozen => Error::Frozen,
+			Refusal::NotFrozen => Error::NotFrozen,
 		}
 	}
 }
@@ -37,13 +39,16 @@ impl<T: Config> Pallet<T> {
 		Some((time, policy))
 	}
 
-	pub(crate) fn phase_at(time: MomentOf<T>, half_life: MomentOf<T>) -> Phase {
-		Phase::at(time.saturated_into(), half_life.saturated_into())
+	/// The active time of `org` and its half-life, in clock blocks.
+	pub(crate) fn course(org: OrgId) -> Result<(u64, u64), Error<T>> {
+		let (time, policy) = Self::time_of(org).ok_or(Error::UnknownOrganization)?;
+		Ok((time.saturated_into(), policy.half_life.saturated_into()))
 	}
 
+	/// The phase of the organization's active time, which accruals are written in.
 	pub(crate) fn phase(org: OrgId) -> Result<Phase, Error<T>> {
-		let (time, policy) = Self::time_of(org).ok_or(Error::UnknownOrganization)?;
-		Ok(Self::phase_at(time, policy.half_life))
+		let (time, half_life) = Self::course(org)?;
+		Ok(Phase::at(time, half_life))
 	}
 
 	/// Changes a standing, or nothing when `change` refuses. Gives what `change` gave and the
@@ -53,13 +58,33 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		change: impl FnOnce(&mut Standing, &Phase) -> Result<R, Refusal>,
 	) -> Result<(R, Standing), DispatchError> {
-		let now = Self::phase(org)?;
-		Standings::<T>::try_mutate_exists(org, who, |record| {
-			let mut standing = record.unwrap_or_default();
-			let result = change(&mut standing, &now).map_err(Error::<T>::from)?;
-			*record = (!standing.is_empty(&now)).then_some(standing);
-			Ok((result, standing))
+		let (time, half_life) = Self::course(org)?;
+		Self::change_at(org, who, (time, half_life), |standing| {
+			let now = standing.phase(time, half_life);
+			change(standing, &now)
 		})
+	}
+
+	pub(crate) fn change_at<R>(
+		org: OrgId,
+		who: &T::AccountId,
+		(time, half_life): (u64, u64),
+		change: impl FnOnce(&mut Standing) -> Result<R, Refusal>,
+	) -> Result<(R, Standing), DispatchError> {
+		let before = Standings::<T>::get(org, who);
+		let mut standing = before.unwrap_or_default();
+		let result = change(&mut standing).map_err(Error::<T>::from)?;
+		if !standing.is_empty(&standing.phase(time, half_life)) {
+			Standings::<T>::insert(org, who, standing);
+		} else if before.is_some() {
+			Self::remove(org, who);
+		}
+		Ok((result, standing))
+	}
+
+	fn remove(org: OrgId, who: &T::AccountId) {
+		Standings::<T>::remove(org, who);
+		Recoveries::<T>::remove(org, who);
 	}
 
 	pub(crate) fn do_burn(
@@ -72,10 +97,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_reap(org: OrgId, who: &T::AccountId) -> DispatchResult {
-		let now = Self::phase(org)?;
+		let (time, half_life) = Self::course(org)?;
 		let standing = Standings::<T>::get(org, who).ok_or(Error::<T>::NoStanding)?;
+		let now = standing.phase(time, half_life);
 		ensure!(standing.is_empty(&now), Error::<T>::StandingInUse);
-		Standings::<T>::remove(org, who);
+		Self::remove(org, who);
 		Ok(())
 	}
 }

@@ -7,6 +7,7 @@
 //! shifts it, and shifts add up; hence the result does not depend on when it was touched.
 
 use munus_primitives::{reputation::Decaying, Reputation};
+use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 
 /// F at the start of a half-life.
 pub const UNIT: u128 = 1 << 32;
@@ -91,6 +92,24 @@ pub fn join(amount: &Decaying, other: &Decaying, now: &Phase) -> Option<Decaying
 /// The amount without the `other`, fractions of a base unit included; `None` when it is smaller.
 pub fn part(amount: &Decaying, other: &Decaying, now: &Phase) -> Option<Decaying> {
 	lower(amount, norm(other, now), now)
+}
+
+/// The amount, written at `there`, as it has to be written at `here` to be worth the same;
+/// rounded down by less than a mantissa's unit. `None` beyond [`MAX_AMOUNT`].
+pub fn carry(amount: &Decaying, there: &Phase, here: &Phase) -> Option<Decaying> {
+	if there == here {
+		return Some(*amount);
+	}
+	let mantissa = multiply_by_rational_with_rounding(
+		norm(amount, there),
+		here.factor,
+		there.factor,
+		Rounding::Down,
+	)?;
+	(here.worth(mantissa) <= MAX_AMOUNT).then_some(Decaying {
+		mantissa,
+		generation: here.generation,
+	})
 }
 
 fn raise(amount: &Decaying, by: u128, now: &Phase) -> Option<Decaying> {

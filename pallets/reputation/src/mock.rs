@@ -1,5 +1,5 @@
 use crate as pallet_reputation;
-use frame_support::{derive_impl, parameter_types};
+use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use munus_primitives::{
 	organizations::{PolicyOf, StandingPolicy},
 	OrgId, POINT,
@@ -16,6 +16,7 @@ pub const NO_ORG: OrgId = 99;
 pub const ALICE: AccountId = 1;
 pub const BOB: AccountId = 2;
 pub const HALF_LIFE: Moment = 1_000;
+pub const RECOVERY_DELAY: Moment = 100;
 pub const DORMANCY: Moment = 700;
 
 #[frame_support::runtime]
@@ -75,6 +76,7 @@ impl PolicyOf<StandingPolicy<Moment>> for Organizations {
 impl pallet_reputation::Config for Test {
 	type Clock = Clock;
 	type Organizations = Organizations;
+	type RecoveryDelay = ConstU32<RECOVERY_DELAY>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Self;

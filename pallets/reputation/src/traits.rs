@@ -1,7 +1,10 @@
 //! What reputation offers to the other rooms.
 
 use crate::{
-	decay, era::Era, types::Earning, Config, Eras, Error, Event, Pallet, Standing, Standings,
+	decay,
+	era::Era,
+	types::{Earning, Refusal},
+	Config, Eras, Error, Event, Pallet, Standing, Standings,
 };
 use frame_support::{dispatch::DispatchResult, pallet_prelude::DispatchError};
 use munus_primitives::{
@@ -28,8 +31,16 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		Standings::<T>::get(org, who).map_or(0, |standing| standing.live_claims)
 	}
 
-	fn worth(org: OrgId, amount: &Decaying) -> Reputation {
-		Self::phase(org).map_or(0, |now| decay::worth(amount, &now))
+	fn worth(org: OrgId, accrual: &Decaying) -> Reputation {
+		Self::phase(org).map_or(0, |now| decay::worth(accrual, &now))
+	}
+
+	fn lock_worth(org: OrgId, who: &T::AccountId, lock: &Decaying) -> Reputation {
+		Self::read(org, who, |_, now| decay::worth(lock, now))
+	}
+
+	fn is_frozen(org: OrgId, who: &T::AccountId) -> bool {
+		Standings::<T>::get(org, who).is_some_and(|standing| standing.is_frozen())
 	}
 }
 
@@ -118,10 +129,36 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 	}
 
 	fn earn_accrued(org: OrgId, who: &T::AccountId, accrual: Decaying) -> DispatchResult {
+		let there = Self::phase(org)?;
 		let (earning, after) = Self::change(org, who, |standing, now| {
+			let accrual = decay::carry(&accrual, &there, now).ok_or(Refusal::TooMuch)?;
 			standing.earn_accrued(&accrual, now)
 		})?;
 		Self::deposit_earning(org, who, earning, after);
+		Ok(())
+	}
+
+	fn freeze(org: OrgId, who: &T::AccountId) -> DispatchResult {
+		let course = Self::course(org)?;
+		let (since, _) = course;
+		Self::change_at(org, who, course, |standing| standing.freeze(since))?;
+		Self::deposit_event(Event::Frozen {
+			org,
+			who: who.clone(),
+			since,
+		});
+		Ok(())
+	}
+
+	fn thaw(org: OrgId, who: &T::AccountId) -> DispatchResult {
+		let course = Self::course(org)?;
+		let (time, _) = course;
+		let ((), after) = Self::change_at(org, who, course, |standing| standing.thaw(time))?;
+		Self::deposit_event(Event::Thawed {
+			org,
+			who: who.clone(),
+			passed: after.leave.passed,
+		});
 		Ok(())
 	}
 
@@ -148,14 +185,16 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		read: impl FnOnce(&Standing, &decay::Phase) -> Reputation,
 	) -> Reputation {
-		match (Standings::<T>::get(org, who), Self::phase(org)) {
-			(Some(standing), Ok(now)) => read(&standing, &now),
+		match (Standings::<T>::get(org, who), Self::course(org)) {
+			(Some(standing), Ok((time, half_life))) => {
+				read(&standing, &standing.phase(time, half_life))
+			}
 			_ => 0,
 		}
 	}
 
 	fn deposit_earning(org: OrgId, who: &T::AccountId, earning: Earning, after: Standing) {
-		let Earning { paid, added } = earning;
+		let Earning { paid, added, rose } = earning;
 		let Standing { penalty, total, .. } = after;
 		if paid > 0 {
 			let who = who.clone();
@@ -166,7 +205,7 @@ impl<T: Config> Pallet<T> {
 				penalty,
 			});
 		}
-		if added > 0 {
+		if rose {
 			Self::deposit_event(Event::Earned {
 				org,
 				who: who.clone(),

@@ -2,7 +2,8 @@
 
 use crate::{
 	decay::{self, Phase, MAX_AMOUNT},
-	Config, Eras, Pallet, Standing, Standings,
+	types::Leave,
+	Config, Eras, Pallet, Recoveries, Standing, Standings,
 };
 use frame_support::ensure;
 use munus_primitives::organizations::PolicyOf;
@@ -15,8 +16,20 @@ impl<T: Config> Pallet<T> {
 	/// Checks every invariant of reputation. Reads all of the storage.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		for (org, _, standing) in Standings::<T>::iter() {
-			let now = Self::phase(org).map_err(|_| "standing without its organization")?;
-			Self::check_standing(&standing, &now)?;
+			let (time, half_life) =
+				Self::course(org).map_err(|_| "standing without its organization")?;
+			let Leave { passed, since } = standing.leave;
+			let reached = since.unwrap_or(time);
+			ensure!(reached <= time, "leave that begins in the future");
+			ensure!(passed <= reached, "more leave than there was time");
+			Self::check_standing(&standing, &standing.phase(time, half_life))?;
+		}
+		for (org, who, recovery) in Recoveries::<T>::iter() {
+			ensure!(
+				Standings::<T>::contains_key(org, &who),
+				"recovery key without its standing"
+			);
+			ensure!(recovery.key != who, "standing to be moved to itself");
 		}
 		let now = T::Clock::current_block_number();
 		for (org, era) in Eras::<T>::iter() {
@@ -40,9 +53,11 @@ impl<T: Config> Pallet<T> {
 			locks,
 			penalty,
 			live_claims,
+			leave: _,
 		} = standing;
+		let nothing = total.mantissa.is_zero() && *locks == 0 && *penalty == 0 && *live_claims == 0;
 		ensure!(
-			!(total.mantissa.is_zero() && *locks == 0 && *penalty == 0 && *live_claims == 0),
+			!nothing || standing.is_frozen(),
 			"standing with nothing in it"
 		);
 		ensure!(

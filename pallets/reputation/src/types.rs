@@ -30,6 +30,29 @@ pub struct Standing {
 	pub penalty: Reputation,
 	/// How many claims are open.
 	pub live_claims: u32,
+	/// The leave it has had. Its own time is the organization's active time less that.
+	pub leave: Leave,
+}
+
+/// Time on leave, in clock blocks of the organization's active time.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Leave {
+	/// How long all leaves together lasted that are over.
+	pub passed: u64,
+	/// The active time at which the present leave began; `None` when there is none.
+	pub since: Option<u64>,
 }
 
 /// Why a transition of a standing is refused.
@@ -47,6 +70,18 @@ pub enum Refusal {
 	TooManyClaims,
 	/// No claim that could end.
 	NoLiveClaim,
+	/// On leave.
+	Frozen,
+	/// Not on leave.
+	NotFrozen,
+}
+
+impl Leave {
+	/// A record's own time, at the active time `time`: it stands still on leave.
+	pub fn own_time(&self, time: u64) -> u64 {
+		let reached = self.since.map_or(time, |since| since.min(time));
+		reached.saturating_sub(self.passed)
+	}
 }
 
 /// Where earnings went.
@@ -56,17 +91,57 @@ pub struct Earning {
 	pub paid: Reputation,
 	/// By how much the balance rose.
 	pub added: Reputation,
+	/// Whether the balance rose at all, if only by a fraction of a base unit.
+	pub rose: bool,
 }
 
 impl Standing {
+	/// The phase of its own time, at the active time `time`. Everything in it is written in that.
+	pub fn phase(&self, time: u64, half_life: u64) -> Phase {
+		Phase::at(self.leave.own_time(time), half_life)
+	}
+
+	/// Whether it is on leave.
+	pub fn is_frozen(&self) -> bool {
+		self.leave.since.is_some()
+	}
+
+	/// Begins leave at the active time `time`.
+	pub fn freeze(&mut self, time: u64) -> Result<(), Refusal> {
+		self.usable()?;
+		self.leave.since = Some(time);
+		Ok(())
+	}
+
+	/// Ends leave at the active time `time`.
+	pub fn thaw(&mut self, time: u64) -> Result<(), Refusal> {
+		let since = self.leave.since.ok_or(Refusal::NotFrozen)?;
+		let lasted = time.saturating_sub(since);
+		self.leave = Leave {
+			passed: self.leave.passed.saturating_add(lasted),
+			since: None,
+		};
+		Ok(())
+	}
+
+	fn usable(&self) -> Result<(), Refusal> {
+		if self.is_frozen() {
+			return Err(Refusal::Frozen);
+		}
+		Ok(())
+	}
+
 	/// The whole balance, in base units.
 	pub fn balance(&self, now: &Phase) -> Reputation {
 		decay::worth(&self.total, now)
 	}
 
-	/// What can be used or locked, in base units. What is neither wholly free nor wholly locked
-	/// counts as locked.
+	/// What can be used or locked, in base units; nothing on leave. What is neither wholly free nor
+	/// wholly locked counts as locked.
 	pub fn free(&self, now: &Phase) -> Reputation {
+		if self.is_frozen() {
+			return 0;
+		}
 		let (total, locked) = (
 			decay::norm(&self.total, now),
 			decay::norm(&self.locked, now),
@@ -81,7 +156,11 @@ impl Standing {
 
 	/// Whether nothing is left that anybody could want.
 	pub fn is_empty(&self, now: &Phase) -> bool {
-		self.balance(now) == 0 && self.locks == 0 && self.penalty == 0 && self.live_claims == 0
+		self.balance(now) == 0
+			&& self.locks == 0
+			&& self.penalty == 0
+			&& self.live_claims == 0
+			&& !self.is_frozen()
 	}
 
 	/// Pays the penalty, and adds the rest.
@@ -90,7 +169,8 @@ impl Standing {
 		let added = amount.saturating_sub(paid);
 		self.total = decay::add(&self.total, added, now).ok_or(Refusal::TooMuch)?;
 		self.penalty = self.penalty.saturating_sub(paid);
-		Ok(Earning { paid, added })
+		let rose = added > 0;
+		Ok(Earning { paid, added, rose })
 	}
 
 	/// Pays the penalty by what the accrual is worth now, and adds the rest, fractions included.
@@ -103,11 +183,13 @@ impl Standing {
 		Ok(Earning {
 			paid,
 			added: self.balance(now).saturating_sub(before),
+			rose: rest.mantissa > 0,
 		})
 	}
 
 	/// Destroys `amount` of what is free.
 	pub fn spend(&mut self, amount: Reputation, now: &Phase) -> Result<(), Refusal> {
+		self.usable()?;
 		if amount > self.free(now) {
 			return Err(Refusal::Insufficient);
 		}
@@ -117,6 +199,7 @@ impl Standing {
 
 	/// Locks `amount` of what is free, and gives the ticket.
 	pub fn lock(&mut self, amount: Reputation, now: &Phase) -> Result<Decaying, Refusal> {
+		self.usable()?;
 		if amount > self.free(now) {
 			return Err(Refusal::Insufficient);
 		}
@@ -169,6 +252,7 @@ impl Standing {
 
 	/// Counts one more live claim.
 	pub fn begin_claim(&mut self, limit: u32) -> Result<(), Refusal> {
+		self.usable()?;
 		if self.live_claims >= limit {
 			return Err(Refusal::TooManyClaims);
 		}
@@ -196,7 +280,7 @@ impl Standing {
 pub struct StandingView<Moment> {
 	/// The whole balance.
 	pub balance: Reputation,
-	/// What cannot be used while a lock lasts.
+	/// What cannot be used while a lock or leave lasts.
 	pub locked: Reputation,
 	/// What can be used or locked.
 	pub free: Reputation,
@@ -204,6 +288,8 @@ pub struct StandingView<Moment> {
 	pub penalty: Reputation,
 	/// How many claims are open.
 	pub live_claims: u32,
+	/// Whether it is on leave: nothing decays, and nothing can be used.
+	pub frozen: bool,
 	/// In how much of the organization's active time the balance halves, in clock blocks.
 	pub half_life: Moment,
 }

@@ -2,19 +2,20 @@
 
 use crate::{Config, MomentOf, Pallet, StandingView, Standings};
 use munus_primitives::{OrgId, Reputation};
-use sp_runtime::traits::Saturating;
+use sp_runtime::{traits::Saturating, SaturatedConversion};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn standing_of(org: OrgId, who: &T::AccountId) -> Option<StandingView<MomentOf<T>>> {
 		let (time, policy) = Self::time_of(org)?;
-		let now = Self::phase_at(time, policy.half_life);
 		let standing = Standings::<T>::get(org, who).unwrap_or_default();
+		let now = standing.phase(time.saturated_into(), policy.half_life.saturated_into());
 		Some(StandingView {
 			balance: standing.balance(&now),
 			locked: standing.locked(&now),
 			free: standing.free(&now),
 			penalty: standing.penalty,
 			live_claims: standing.live_claims,
+			frozen: standing.is_frozen(),
 			half_life: policy.half_life,
 		})
 	}
@@ -25,7 +26,9 @@ impl<T: Config> Pallet<T> {
 		after: MomentOf<T>,
 	) -> Option<Reputation> {
 		let (time, policy) = Self::time_of(org)?;
-		let then = Self::phase_at(time.saturating_add(after), policy.half_life);
-		Some(Standings::<T>::get(org, who).map_or(0, |standing| standing.balance(&then)))
+		let time = time.saturating_add(after).saturated_into();
+		Some(Standings::<T>::get(org, who).map_or(0, |standing| {
+			standing.balance(&standing.phase(time, policy.half_life.saturated_into()))
+		}))
 	}
 }

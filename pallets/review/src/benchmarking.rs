@@ -13,6 +13,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{Blake2_256, StorageHasher};
 use frame_system::RawOrigin;
 use munus_primitives::{
+	obligation::Inspect,
 	review::{Criteria, MAX_CRITERIA, MAX_REDRAWS},
 	sealed::Domain,
 	FULL_SCORE,
@@ -20,9 +21,8 @@ use munus_primitives::{
 
 /// Prepares the other rooms.
 pub trait BenchmarkHelper {
-	/// A panel that waits for its draw, of the largest size that any policy allows, in an
-	/// organization with `enforcers` on its roster who may all be drawn for it. Its subject holds
-	/// the fees in reserve and takes the outcome.
+	/// A panel that waits for its draw, in an organization with `enforcers` on its roster who may
+	/// all be drawn for it. Its subject holds the fees in reserve and takes the outcome.
 	fn open_panel(enforcers: u32) -> PanelId;
 
 	/// Lets the chain run on until there is randomness for every panel opened so far.
@@ -36,19 +36,21 @@ fn stranger<T: Config>(seed: u32) -> T::AccountId {
 	account("stranger", seed, 0)
 }
 
-/// A last redraw with as many criteria and earlier members as there can be.
+/// A last redraw of the largest size, with as many criteria and earlier members as there can be.
+/// A fee that the subject can pay for every seat.
 fn opened<T: Config>() -> PanelId {
 	let id = T::BenchmarkHelper::open_panel(2 * MAX_SEATS);
 	Panels::<T>::mutate(id, |panel| {
 		let panel = panel.as_mut().unwrap();
+		panel.fee /= MAX_SEATS.into();
+		panel.size = MAX_SEATS as u8;
 		let share = FULL_SCORE / MAX_CRITERIA as u16;
 		panel.kind = PanelKind::Redraw(MAX_REDRAWS);
 		panel.criteria = Criteria::truncate_from(vec![share; MAX_CRITERIA as usize]);
-		panel.excluded = (0..MAX_EXCLUDED)
+		let former = (0..MAX_EARLIER - MAX_MEMBERS)
 			.map(stranger::<T>)
-			.collect::<Vec<_>>()
-			.try_into()
-			.unwrap();
+			.collect::<Vec<_>>();
+		Earlier::<T>::insert(panel.subject, BoundedVec::truncate_from(former));
 	});
 	T::BenchmarkHelper::pass_to_randomness();
 	id
@@ -85,6 +87,12 @@ fn committed<T: Config>(members: &[T::AccountId], id: PanelId) {
 	for member in members {
 		let sealed = seal::<T>(id, member);
 		Pallet::<T>::do_commit(member.clone(), id, sealed, &note()).unwrap();
+	}
+}
+
+fn volunteering<T: Config>(org: OrgId, members: &[T::AccountId]) {
+	for member in members {
+		Pallet::<T>::do_volunteer(member.clone(), org, true).unwrap();
 	}
 }
 
@@ -151,6 +159,65 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn denounce() {
+		let (id, members) = drawn::<T>();
+		committed::<T>(&members[1..], id);
+		let member = members[1].clone();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(stranger::<T>(0)),
+			id,
+			member.clone(),
+			scores(),
+			rationale(),
+			SALT,
+		);
+
+		let state = Panels::<T>::get(id).unwrap().state_of(&member);
+		assert_eq!(state, Some(SeatState::Denounced));
+	}
+
+	/// Ends with another taking the place in the list.
+	#[benchmark]
+	fn volunteer() {
+		let (id, members) = drawn::<T>();
+		let org = Panels::<T>::get(id).unwrap().org;
+		volunteering::<T>(org, &members);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(members[0].clone()), org, false);
+
+		assert!(!VolunteerPlaces::<T>::contains_key(org, &members[0]));
+	}
+
+	#[benchmark]
+	fn fill() {
+		let (id, members) = drawn::<T>();
+		let panel = Panels::<T>::get(id).unwrap();
+		let seated: Vec<_> = members.clone();
+		let others: Vec<_> = (0..T::Office::roster_len(panel.org))
+			.filter_map(|index| T::Office::slot(panel.org, index))
+			.map(|slot| slot.who)
+			.filter(|who| !seated.contains(who))
+			.collect();
+		volunteering::<T>(panel.org, &others);
+		let (leaving, staying) = members.split_at(panel.quorum() - 1);
+		committed::<T>(staying, id);
+		for member in leaving {
+			Pallet::<T>::do_decline(member.clone(), id).unwrap();
+		}
+		T::BenchmarkHelper::pass_to_randomness();
+
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+
+		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::FillUp);
+	}
+
+	#[benchmark]
 	fn decline() {
 		let (id, members) = drawn::<T>();
 
@@ -166,10 +233,7 @@ mod benchmarks {
 	#[benchmark]
 	fn decline_last() {
 		let (id, members) = drawn::<T>();
-		let spare = members.len() - Panels::<T>::get(id).unwrap().quorum();
-		let (declining, staying) = members.split_at(spare + 1);
-		committed::<T>(staying, id);
-		let (last, others) = declining.split_last().unwrap();
+		let (last, others) = members.split_last().unwrap();
 		for member in others {
 			Pallet::<T>::do_decline(member.clone(), id).unwrap();
 		}
@@ -199,7 +263,8 @@ mod benchmarks {
 
 		#[block]
 		{
-			found = Pallet::<T>::consider(&panel, 0, &[]);
+			let former = Earlier::<T>::get(panel.subject);
+			found = Pallet::<T>::consider(&panel, 0, &former, &[]);
 		}
 
 		assert!(found.is_some());
@@ -207,9 +272,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn end_commits() {
-		let (id, members) = drawn::<T>();
-		let quorum = Panels::<T>::get(id).unwrap().quorum();
-		committed::<T>(&members[..quorum - 1], id);
+		let (id, _) = drawn::<T>();
 
 		#[block]
 		{

@@ -3,7 +3,10 @@
 use crate::{verdict::overall, *};
 use frame_support::{Blake2_256, StorageHasher};
 use munus_primitives::{obligation::Mutate, sealed::Domain, FULL_SCORE};
-use sp_runtime::Saturating;
+use sp_runtime::{
+	traits::{CheckedDiv, One},
+	Saturating,
+};
 
 impl<T: Config> Pallet<T> {
 	/// The panel on which `who` has a seat it has not answered for.
@@ -11,14 +14,14 @@ impl<T: Config> Pallet<T> {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
 		let in_time = T::Clock::current_block_number() < panel.due;
 		ensure!(
-			panel.phase == Phase::Commit && in_time,
+			matches!(panel.phase, Phase::Commit | Phase::FillUp) && in_time,
 			Error::<T>::NotInCommitPhase
 		);
 		match panel.state_of(who) {
 			None => Err(Error::NotMember),
 			Some(SeatState::Drawn) => Ok(panel),
-			Some(SeatState::Committed(_) | SeatState::Revealed(_)) => Err(Error::AlreadyCommitted),
-			Some(SeatState::Declined | SeatState::Missed) => Err(Error::SeatGivenUp),
+			Some(state) if state.is_committed() => Err(Error::AlreadyCommitted),
+			Some(_) => Err(Error::SeatGivenUp),
 		}
 	}
 
@@ -57,45 +60,65 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_decline(who: T::AccountId, id: PanelId) -> Result<bool, DispatchError> {
 		let mut panel = Self::check_open_seat(&who, id)?;
 		panel.set_state(&who, SeatState::Declined);
-		Self::tolerate(|| T::Office::unseat(panel.org, &who, id));
+		let mut free = false;
+		Self::tolerate(|| {
+			free = T::Office::declined(panel.org, &who, id)?;
+			Ok(())
+		});
 		Self::deposit_event(Event::Declined {
 			panel: id,
 			member: who,
+			free,
 		});
 		Self::after_answer(id, panel)
 	}
 
-	/// Goes on to the reveals when every seat is closed, and to the end when a quorum is out of
-	/// reach. Whether it has ended.
+	/// Goes on when every seat is closed. Whether the panel has ended.
 	fn after_answer(id: PanelId, panel: PanelOf<T>) -> Result<bool, DispatchError> {
-		if panel.sealed().saturating_add(panel.unanswered()) < panel.quorum() {
-			T::Agenda::cancel(panel.due, id);
-			return Self::end(id, panel, Ending::TooFewCommits).map(|()| true);
-		}
-		if panel.unanswered() == 0 {
-			T::Agenda::cancel(panel.due, id);
-			Self::begin_reveals(id, panel, Members::new());
-		} else {
+		if panel.unanswered() > 0 {
 			Panels::<T>::insert(id, panel);
+			return Ok(false);
 		}
-		Ok(false)
+		T::Agenda::cancel(panel.due, id);
+		Self::seats_closed(id, panel, Members::new())
 	}
 
 	/// The time to commit is over.
 	pub(crate) fn end_commits(id: PanelId, mut panel: PanelOf<T>) -> DispatchResult {
 		let missed = panel.close_unanswered();
 		for who in &missed {
-			Self::tolerate(|| T::Office::unseat(panel.org, who, id));
+			Self::tolerate(|| T::Office::missed(panel.org, who, id));
 		}
-		if panel.sealed() < panel.quorum() {
-			return Self::end(id, panel, Ending::TooFewCommits);
-		}
-		Self::begin_reveals(id, panel, missed);
-		Ok(())
+		Self::seats_closed(id, panel, missed).map(|_| ())
 	}
 
-	fn begin_reveals(id: PanelId, mut panel: PanelOf<T>, missed: Members<T::AccountId>) {
+	/// Every seat is closed, and the panel is off the agenda: open seats are filled, where that
+	/// helps, then whoever has committed may reveal. Whether the panel has ended.
+	fn seats_closed(
+		id: PanelId,
+		panel: PanelOf<T>,
+		missed: Members<T::AccountId>,
+	) -> Result<bool, DispatchError> {
+		if panel.committed() == 0 {
+			return Self::end(id, panel, Ending::TooFewCommits).map(|()| true);
+		}
+		if panel.phase == Phase::Commit && Self::can_fill(&panel) {
+			Self::begin_filling(id, panel, missed);
+			return Ok(false);
+		}
+		Self::begin_reveals(id, panel, missed)
+	}
+
+	/// Whether the panel has ended: nothing is left to reveal when every commitment was denounced.
+	pub(crate) fn begin_reveals(
+		id: PanelId,
+		mut panel: PanelOf<T>,
+		missed: Members<T::AccountId>,
+	) -> Result<bool, DispatchError> {
 		panel.phase = Phase::Reveal;
+		if panel.sealed() == 0 {
+			return Self::close(id, panel).map(|()| true);
+		}
 		panel.due = T::Clock::current_block_number().saturating_add(panel.reveal_window);
 		T::Agenda::schedule(panel.due, id);
 		let reveal_until = panel.due;
@@ -105,6 +128,7 @@ impl<T: Config> Pallet<T> {
 			missed,
 			reveal_until,
 		});
+		Ok(false)
 	}
 
 	/// The panel, the overall score and the rationale of a reveal that is in order.
@@ -121,6 +145,61 @@ impl<T: Config> Pallet<T> {
 			panel.phase == Phase::Reveal && in_time,
 			Error::<T>::NotInRevealPhase
 		);
+		let (score, rationale) = Self::check_preimage(&panel, member, scores, rationale, salt)?;
+		Ok((panel, score, rationale))
+	}
+
+	/// The panel on which `member` can be denounced.
+	pub(crate) fn check_denounce(
+		id: PanelId,
+		member: &T::AccountId,
+		scores: &Scores,
+		rationale: &[u8],
+		salt: &[u8; 32],
+	) -> Result<PanelOf<T>, Error<T>> {
+		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
+		let early = !matches!(panel.phase, Phase::AwaitingDraw { .. } | Phase::Reveal);
+		ensure!(early, Error::<T>::NotInCommitPhase);
+		let part = panel.commit_window.checked_div(&DENOUNCE_MARGIN.into());
+		let margin = part.unwrap_or_default().max(One::one());
+		let now = T::Clock::current_block_number();
+		ensure!(
+			now.saturating_add(margin) < panel.due,
+			Error::<T>::TooLateToDenounce
+		);
+		Self::check_preimage(&panel, member, scores, rationale, salt)?;
+		Ok(panel)
+	}
+
+	pub(crate) fn do_denounce(
+		by: T::AccountId,
+		id: PanelId,
+		member: T::AccountId,
+		scores: Scores,
+		rationale: &[u8],
+		salt: &[u8; 32],
+	) -> DispatchResult {
+		let mut panel = Self::check_denounce(id, &member, &scores, rationale, salt)?;
+		panel.set_state(&member, SeatState::Denounced);
+		Notes::<T>::remove(id, &member);
+		Panels::<T>::insert(id, panel);
+		Self::deposit_event(Event::Denounced {
+			panel: id,
+			member,
+			by,
+		});
+		Ok(())
+	}
+
+	/// Whether this is what `member` has sealed, and what a reveal may be: the overall score and
+	/// the rationale.
+	fn check_preimage(
+		panel: &PanelOf<T>,
+		member: &T::AccountId,
+		scores: &Scores,
+		rationale: &[u8],
+		salt: &[u8; 32],
+	) -> Result<(Score, Rationale), Error<T>> {
 		let sealed = match panel.state_of(member) {
 			None => return Err(Error::NotMember),
 			Some(SeatState::Revealed(_)) => return Err(Error::AlreadyRevealed),
@@ -147,7 +226,7 @@ impl<T: Config> Pallet<T> {
 			sealed.opens(Domain::Score, &panel.seed, member, &content, salt),
 			Error::<T>::SealDoesNotMatch
 		);
-		Ok((panel, score, rationale))
+		Ok((score, rationale))
 	}
 
 	/// Whether the panel has ended by it.

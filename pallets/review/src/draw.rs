@@ -36,60 +36,110 @@ impl<T: Config> Pallet<T> {
 			return Self::end(id, panel, Ending::TooFewSeats);
 		}
 		panel.seed = Blake2_256::hash(&(b"munus/panel", id, randomness).encode());
-		panel.seats = Self::seat(panel.org, id, found);
-		Self::begin_commits(id, panel)
+		let members = Self::seat(id, &mut panel, found, T::Office::seat);
+		Self::begin_commits(id, panel, members)
 	}
 
 	/// Up to `size` members from the slots that `randomness` names, of which it reads a bounded
 	/// number whatever the roster's length.
-	fn find_members(panel: &PanelOf<T>, randomness: [u8; 32]) -> Vec<T::AccountId> {
+	fn find_members(panel: &PanelOf<T>, randomness: [u8; 32]) -> Vec<SlotOf<T>> {
 		let mut found: Vec<SlotOf<T>> = Vec::new();
+		let former = Earlier::<T>::get(panel.subject);
 		let order = Sortition::new(randomness, T::Office::roster_len(panel.org));
-		for index in order.take(T::MaxDrawReads::get() as usize) {
+		for index in order.take(Self::reads(panel.size.into())) {
 			if found.len() >= usize::from(panel.size) {
 				break;
 			}
-			if let Some(slot) = Self::consider(panel, index, &found) {
+			if let Some(slot) = Self::consider(panel, index, &former, &found) {
 				found.push(slot);
 			}
 		}
-		found.into_iter().map(|slot| slot.who).collect()
+		found
+	}
+
+	/// How many slots may be read for so many seats: four times as many and 16 more leave room for
+	/// those who cannot sit.
+	pub(crate) fn reads(seats: usize) -> usize {
+		let most = T::MaxDrawReads::get() as usize;
+		seats.saturating_mul(4).saturating_add(16).min(most)
 	}
 
 	/// The slot at `index`, if its holder can sit on the panel beside those `found`.
 	pub(crate) fn consider(
 		panel: &PanelOf<T>,
 		index: u32,
+		former: &[T::AccountId],
 		found: &[SlotOf<T>],
 	) -> Option<SlotOf<T>> {
 		let slot = T::Office::slot(panel.org, index)?;
-		let shares_sponsor =
-			|other: &SlotOf<T>| slot.sponsor.is_some() && other.sponsor == slot.sponsor;
-		let sits = slot.joined.saturating_add(panel.seniority) <= panel.requested
-			&& !panel.excluded.contains(&slot.who)
-			&& !found
-				.iter()
-				.any(|other| other.who == slot.who || shares_sponsor(other))
-			&& T::Office::can_sit(panel.org, &slot)
-			&& !T::Subject::is_party(&panel.subject, &slot.who);
-		sits.then_some(slot)
+		let free = T::Office::can_sit(panel.org, &slot);
+		(free && Self::fits(panel, &slot, former, found)).then_some(slot)
 	}
 
-	fn seat(org: OrgId, id: PanelId, found: Vec<T::AccountId>) -> Seats<T::AccountId> {
-		let mut seats = Seats::new();
-		for who in found {
-			if Self::tolerate(|| T::Office::seat(org, &who, id)) {
-				// As many as were found, at most the size of the panel.
-				let _ = seats.try_push(Seat {
-					who,
-					state: SeatState::Drawn,
-				});
+	/// Whether nothing keeps the slot's holder from the panel, its members or those `found`.
+	pub(crate) fn fits(
+		panel: &PanelOf<T>,
+		slot: &SlotOf<T>,
+		former: &[T::AccountId],
+		found: &[SlotOf<T>],
+	) -> bool {
+		let seated = panel.seats.iter().map(|seat| {
+			(
+				&seat.who,
+				seat.sponsor.as_ref().filter(|_| seat.state.is_open()),
+			)
+		});
+		let mut beside = found
+			.iter()
+			.map(|other| (&other.who, other.sponsor.as_ref()))
+			.chain(seated);
+		let sponsor = slot.sponsor.as_ref();
+		slot.joined.saturating_add(panel.seniority) <= panel.requested
+			&& !former.contains(&slot.who)
+			&& !beside
+				.any(|(who, other)| *who == slot.who || (sponsor.is_some() && other == sponsor))
+			&& Self::is_skilled(panel, &slot.who)
+			&& !T::Subject::is_party(&panel.subject, &slot.who)
+	}
+
+	/// An audit asks for no less skill than the reference, which lies in the middle of the
+	/// organization's.
+	fn is_skilled(panel: &PanelOf<T>, who: &T::AccountId) -> bool {
+		panel.kind != PanelKind::Audit
+			|| T::Office::skill(panel.org, who)
+				.is_some_and(|(skill, _)| skill >= Calibrations::<T>::get(panel.org).reference)
+	}
+
+	/// Gives seats to those found, and who has got one.
+	pub(crate) fn seat(
+		id: PanelId,
+		panel: &mut PanelOf<T>,
+		found: Vec<SlotOf<T>>,
+		take: fn(OrgId, &T::AccountId, PanelId) -> DispatchResult,
+	) -> Members<T::AccountId> {
+		let mut members = Members::new();
+		for slot in found {
+			if !Self::tolerate(|| take(panel.org, &slot.who, id)) {
+				continue;
+			}
+			let seat = Seat {
+				who: slot.who.clone(),
+				sponsor: slot.sponsor,
+				state: SeatState::Drawn,
+			};
+			// Both as long as a panel's members can be.
+			if panel.seats.try_push(seat).is_ok() {
+				let _ = members.try_push(slot.who);
 			}
 		}
-		seats
+		members
 	}
 
-	fn begin_commits(id: PanelId, mut panel: PanelOf<T>) -> DispatchResult {
+	fn begin_commits(
+		id: PanelId,
+		mut panel: PanelOf<T>,
+		members: Members<T::AccountId>,
+	) -> DispatchResult {
 		panel.phase = Phase::Commit;
 		if panel.seats.len() < panel.quorum() {
 			return Self::end(id, panel, Ending::TooFewSeats);
@@ -97,11 +147,6 @@ impl<T: Config> Pallet<T> {
 		Self::tolerate(|| T::Office::offered(panel.org, panel.seats.len() as u32));
 		panel.due = T::Clock::current_block_number().saturating_add(panel.commit_window);
 		T::Agenda::schedule(panel.due, id);
-		let mut members = Members::new();
-		for seat in &panel.seats {
-			// As long as the seats are.
-			let _ = members.try_push(seat.who.clone());
-		}
 		let (seed, commit_until) = (panel.seed, panel.due);
 		Panels::<T>::insert(id, panel);
 		Self::deposit_event(Event::PanelDrawn {

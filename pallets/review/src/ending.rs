@@ -12,7 +12,7 @@ use munus_primitives::{
 	review::Outcome,
 };
 use sp_runtime::{
-	traits::{UniqueSaturatedFrom, UniqueSaturatedInto, Zero},
+	traits::{CheckedDiv, UniqueSaturatedFrom, UniqueSaturatedInto, Zero},
 	Saturating,
 };
 
@@ -22,7 +22,8 @@ impl<T: Config> Pallet<T> {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
 		match panel.phase {
 			Phase::AwaitingDraw { attempts } => Self::draw(id, panel, attempts),
-			Phase::Commit => Self::end_commits(id, panel),
+			Phase::Commit | Phase::FillUp => Self::end_commits(id, panel),
+			Phase::AwaitingFill { attempts } => Self::fill(id, panel, attempts),
 			Phase::Reveal => Self::close(id, panel),
 		}
 	}
@@ -31,6 +32,7 @@ impl<T: Config> Pallet<T> {
 	pub fn on_due_weight() -> Weight {
 		let considered = T::WeightInfo::consider().saturating_mul(T::MaxDrawReads::get().into());
 		T::WeightInfo::draw()
+			.max(T::WeightInfo::fill())
 			.saturating_add(considered)
 			.max(T::WeightInfo::end_commits())
 			.max(T::WeightInfo::close())
@@ -45,7 +47,10 @@ impl<T: Config> Pallet<T> {
 
 	/// All is revealed that will be.
 	pub(crate) fn close(id: PanelId, panel: PanelOf<T>) -> DispatchResult {
-		let ending = verdict(&panel.scores(), panel.size);
+		let ending = match panel.committed() < panel.quorum() {
+			true => Ending::TooFewCommits,
+			false => verdict(&panel.scores(), panel.size),
+		};
 		Self::end(id, panel, ending)
 	}
 
@@ -68,6 +73,7 @@ impl<T: Config> Pallet<T> {
 			reveals,
 			cost,
 		});
+		Self::retire_members(&mut panel);
 		let redraw = panel
 			.kind
 			.redraw()
@@ -77,7 +83,6 @@ impl<T: Config> Pallet<T> {
 			panel.phase = Phase::AwaitingDraw { attempts: 0 };
 			panel.requested = T::Randomness::mark();
 			panel.seed = [0; 32];
-			panel.exclude_members();
 			Self::await_draw(id, &mut panel);
 			Self::deposit_event(Event::Redrawn { panel: id, kind });
 			return Ok(());
@@ -85,6 +90,20 @@ impl<T: Config> Pallet<T> {
 		Panels::<T>::remove(id);
 		Self::tolerate(|| T::Office::patrol(org));
 		T::Subject::on_outcome(&subject, id, ending.outcome())
+	}
+
+	/// Empties the seats and keeps their members from sitting on the subject again.
+	fn retire_members(panel: &mut PanelOf<T>) {
+		let seats = core::mem::take(&mut panel.seats);
+		if seats.is_empty() {
+			return;
+		}
+		Earlier::<T>::mutate(panel.subject, |former| {
+			for seat in seats {
+				// Room for every panel there can be under any policy.
+				let _ = former.try_push(seat.who);
+			}
+		});
 	}
 
 	/// Takes back the seats of a panel that never came to reveal. Costs nothing.
@@ -98,14 +117,7 @@ impl<T: Config> Pallet<T> {
 	/// Collects the fees of all who revealed, books each member's review, and keeps what was not
 	/// earned for audits. Gives what it cost the subject: nothing, and no fees, if that cannot pay.
 	fn settle(id: PanelId, panel: &PanelOf<T>, ending: Ending) -> T::Balance {
-		let full: T::Balance = panel
-			.fee
-			.saturating_mul((panel.scores().len() as u32).into());
-		let paid = full.is_zero() || Self::tolerate(|| T::Subject::pay_panel(&panel.subject, full));
-		let (fee, cost) = match paid {
-			true => (panel.fee, full),
-			false => Default::default(),
-		};
+		let (fee, cost) = Self::collect(panel);
 		let reward = match ending {
 			Ending::Verdict(_) => panel.reward,
 			_ => 0,
@@ -116,7 +128,8 @@ impl<T: Config> Pallet<T> {
 		Calibrations::<T>::mutate(panel.org, |calibration| {
 			let assessment = assess(&judged, &calibration.histogram, calibration.reference);
 			let mut earned = T::Balance::zero();
-			for ((who, _), assessed) in members.iter().zip(assessment.members) {
+			for ((who, member), assessed) in members.iter().zip(assessment.members) {
+				let assessed = (member.score.is_some(), assessed);
 				let booked = Self::book(id, panel.org, who, assessed, fee, reward);
 				earned.saturating_accrue(booked);
 			}
@@ -127,6 +140,28 @@ impl<T: Config> Pallet<T> {
 				.saturating_accrue(cost.saturating_sub(earned));
 		});
 		cost
+	}
+
+	/// The full fee of a seat, and what all who revealed come to. An audit is paid out of the
+	/// audit fund, as far as that goes; nothing moves, for it lies with the fees.
+	fn collect(panel: &PanelOf<T>) -> (T::Balance, T::Balance) {
+		let reveals: T::Balance = (panel.scores().len() as u32).into();
+		if panel.kind == PanelKind::Audit {
+			let fund = Calibrations::<T>::get(panel.org).audit_fund;
+			let each = fund.checked_div(&reveals).unwrap_or_default();
+			let fee = panel.fee.min(each);
+			let cost = fee.saturating_mul(reveals);
+			Calibrations::<T>::mutate(panel.org, |calibration| {
+				calibration.audit_fund.saturating_reduce(cost)
+			});
+			return (fee, cost);
+		}
+		let full = panel.fee.saturating_mul(reveals);
+		let paid = full.is_zero() || Self::tolerate(|| T::Subject::pay_panel(&panel.subject, full));
+		match paid {
+			true => (panel.fee, full),
+			false => Default::default(),
+		}
 	}
 
 	/// Those who committed. Who is no enforcer any more still has a say, of the least weight.
@@ -145,7 +180,7 @@ impl<T: Config> Pallet<T> {
 		panel
 			.seats
 			.iter()
-			.filter(|seat| seat.state.is_open())
+			.filter(|seat| seat.state.is_committed())
 			.map(member)
 			.collect()
 	}
@@ -155,7 +190,7 @@ impl<T: Config> Pallet<T> {
 		id: PanelId,
 		org: OrgId,
 		who: &T::AccountId,
-		assessed: Assessed,
+		(revealed, assessed): (bool, Assessed),
 		fee: T::Balance,
 		reward: Reputation,
 	) -> T::Balance {
@@ -172,7 +207,11 @@ impl<T: Config> Pallet<T> {
 			fee,
 			reputation,
 		};
-		if !Self::tolerate(|| T::Office::reviewed(org, who, id, review)) {
+		let booked = Self::tolerate(|| T::Office::reviewed(org, who, id, review));
+		if !revealed {
+			Self::tolerate(|| T::Office::missed(org, who, id));
+		}
+		if !booked {
 			return T::Balance::zero();
 		}
 		let member = who.clone();

@@ -8,6 +8,8 @@
 //! - *Panel*: the seats that score one subject together. *Quorum*: more than half of them.
 //! - *Commit*: a sealed hash of one score per criterion and of a rationale, bound to the panel and
 //!   the member. *Reveal*: the preimage, shown by anybody who holds it.
+//! - *Filling up*: seats given up or missed go by lottery to standing volunteers, before the first
+//!   reveal, fewer than half of the panel's.
 //! - *Void*: an end without a verdict. A void panel is drawn anew at most twice, from those who
 //!   have not sat on the subject.
 //! - *Skill*: how much a member's scores agree with the rest above what a guess would reach. It
@@ -16,8 +18,8 @@
 //! ## Life of a panel
 //!
 //! Opened on a subject by another room, a panel waits for randomness that nobody knew when it was
-//! opened, is drawn, takes commits until every seat is closed, then reveals until all are revealed,
-//! and ends. Each step has a deadline; the agenda carries it out through [`Pallet::on_due`].
+//! opened, is drawn, takes commits until every seat is closed, has open seats filled, takes those
+//! members' commits, then reveals until all are revealed, and ends. Each step has a deadline; the agenda carries it out through [`Pallet::on_due`].
 //!
 //! Nothing that the office or the subject's purse refuses holds up a panel: a member that cannot
 //! be booked goes without, and its fee is unearned.
@@ -40,8 +42,10 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
+pub mod congestion;
 mod draw;
 mod ending;
+mod filling;
 #[cfg(test)]
 mod mock;
 pub mod skill;
@@ -67,7 +71,7 @@ use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use munus_primitives::{
 	agenda::Agenda,
-	obligation::{self, Skill},
+	obligation::{self, DutyPolicy, Skill},
 	organizations::{PolicyOf, StandingPolicy},
 	review::{ReviewPolicy, Scores, Subject},
 	sealed::Sealed,
@@ -123,9 +127,10 @@ pub mod pallet {
 			Block = BlockNumberFor<Self>,
 		>;
 
-		/// The organizations' policies of panels and of what a review earns.
+		/// The organizations' policies of panels, of what a review earns, and of the office.
 		type Policies: PolicyOf<ReviewPolicy<Self::Balance, BlockNumberFor<Self>>>
-			+ PolicyOf<StandingPolicy<BlockNumberFor<Self>>>;
+			+ PolicyOf<StandingPolicy<BlockNumberFor<Self>>>
+			+ PolicyOf<DutyPolicy<BlockNumberFor<Self>>>;
 
 		/// The clock that deadlines are counted by. It may stand still while the chain runs on.
 		type Clock: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
@@ -137,8 +142,8 @@ pub mod pallet {
 		type Randomness: DrawRandomness<Block = BlockNumberFor<Self>, Moment = BlockNumberFor<Self>>;
 
 		/// The most slots of a roster that one draw may read, whatever the roster's length; at
-		/// least the most seats of a panel. Four times the seats and 16 more leave room for those
-		/// who cannot sit.
+		/// least the most seats of a panel. A draw reads four times as many as it has seats to give
+		/// and 16 more, if this allows.
 		#[pallet::constant]
 		type MaxDrawReads: Get<u32>;
 
@@ -159,6 +164,27 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Notes<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, PanelId, Blake2_128Concat, T::AccountId, Note>;
+
+	/// Who sat on a subject's panels that have ended, and cannot sit on it again, until the subject
+	/// ends.
+	#[pallet::storage]
+	pub type Earlier<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::SubjectId, Former<T::AccountId>, ValueQuery>;
+
+	/// The standing volunteers of each organization, without gaps. Who has left the roster is
+	/// struck off when a lottery meets it.
+	#[pallet::storage]
+	pub type Volunteers<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, OrgId, Twox64Concat, u32, T::AccountId>;
+
+	/// Where in the list a volunteer is.
+	#[pallet::storage]
+	pub type VolunteerPlaces<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, OrgId, Blake2_128Concat, T::AccountId, u32>;
+
+	/// How many volunteers each organization has; none is no entry.
+	#[pallet::storage]
+	pub type VolunteerCount<T: Config> = StorageMap<_, Twox64Concat, OrgId, u32, ValueQuery>;
 
 	/// What each organization's panels are measured by. Begins with a uniform histogram and a
 	/// reference of 0.15.
@@ -181,6 +207,8 @@ pub mod pallet {
 			org: OrgId,
 			/// What it scores.
 			subject: T::SubjectId,
+			/// Which panel on its subject it is.
+			kind: PanelKind,
 			/// How many seats it should have.
 			size: u8,
 			/// The full fee of a seat, in the native token.
@@ -221,6 +249,56 @@ pub mod pallet {
 			panel: PanelId,
 			/// Who was the member.
 			member: T::AccountId,
+			/// Whether that was free, as it is once in ten seats; else it is a missed seat.
+			free: bool,
+		},
+		/// Somebody knew a member's scores before their time: the seat is void.
+		Denounced {
+			/// The panel.
+			panel: PanelId,
+			/// The member.
+			member: T::AccountId,
+			/// Who showed them.
+			by: T::AccountId,
+		},
+		/// Seats were given up and wait for a lottery among volunteers.
+		SeatsOpened {
+			/// The panel.
+			panel: PanelId,
+			/// Who did not commit in time and has lost the seat.
+			missed: Members<T::AccountId>,
+			/// How many seats volunteers may fill.
+			open: u32,
+		},
+		/// Volunteers have got open seats and may commit.
+		SeatsFilled {
+			/// The panel.
+			panel: PanelId,
+			/// Who has got one.
+			members: Members<T::AccountId>,
+			/// Until when they may commit, in clock blocks.
+			commit_until: BlockNumberFor<T>,
+		},
+		/// An enforcer volunteers for open seats from now on.
+		VolunteerJoined {
+			/// The organization.
+			org: OrgId,
+			/// The enforcer.
+			who: T::AccountId,
+		},
+		/// An enforcer volunteers no longer.
+		VolunteerLeft {
+			/// The organization.
+			org: OrgId,
+			/// The enforcer.
+			who: T::AccountId,
+		},
+		/// A part of an organization's fund of unearned fees was given to a subject.
+		FundDrawnOn {
+			/// The organization.
+			org: OrgId,
+			/// How much, in the native token.
+			amount: T::Balance,
 		},
 		/// Every seat is closed: commitments may be revealed.
 		RevealPhaseStarted {
@@ -285,8 +363,17 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// There is no such panel. It may have ended: look for its `PanelClosed` event.
 		UnknownPanel,
-		/// There is no such organization. Check its id.
-		UnknownOrganization,
+		/// A panel has 1 to 15 seats and is one of the known kinds. Correct the terms.
+		InvalidTerms,
+		/// The account is no enforcer of the organization. Enlist first.
+		NotEnforcer,
+		/// The enforcer volunteers already. Nothing is left to do.
+		AlreadyVolunteer,
+		/// The account does not volunteer. Nothing is left to do.
+		NotVolunteer,
+		/// The time to commit is almost over: what is shown now may be a reveal that came a little
+		/// early. Wait for the reveals.
+		TooLateToDenounce,
 		/// Weights of criteria must be 1 to 8 numbers that add up to 10 000. Correct the weights.
 		InvalidCriteria,
 		/// The account has no seat on this panel. Check the panel's members.
@@ -401,7 +488,8 @@ pub mod pallet {
 		}
 
 		/// Gives up a seat. For a drawn member that has not committed, before the panel's deadline.
-		/// The seat stays empty and is no work done. Free of charge when it succeeds.
+		/// A volunteer may take the seat. Without consequence once in ten seats, else it is a missed
+		/// seat. Free of charge when it succeeds.
 		///
 		/// Errors: `UnknownPanel`, `NotInCommitPhase`, `NotMember`, `AlreadyCommitted`,
 		/// `SeatGivenUp`.
@@ -418,6 +506,37 @@ pub mod pallet {
 			let ended = Self::do_decline(who, panel)?;
 			Ok((!ended).then(T::WeightInfo::decline).into())
 		}
+
+		/// Voids the seat of a member whose scores became known before their time: whoever shows
+		/// what the member has sealed may do so while commits are taken, but for the last eighth
+		/// of that time. The seat counts as if the commitment were never revealed. Earns nothing.
+		///
+		/// Errors: `UnknownPanel`, `NotInCommitPhase`, `TooLateToDenounce`, `NotMember`,
+		/// `NotCommitted`, `WrongNumberOfCriteria`, `ScoreOutOfRange`, `RationaleTooLong`,
+		/// `RationaleRequired`, `SealDoesNotMatch`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::denounce())]
+		pub fn denounce(
+			origin: OriginFor<T>,
+			panel: PanelId,
+			member: T::AccountId,
+			scores: Scores,
+			rationale: Vec<u8>,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_denounce(who, panel, member, scores, &rationale, &salt)
+		}
+
+		/// Volunteers for seats that others give up, from now on or no longer. For enforcers.
+		///
+		/// Errors: `NotEnforcer`, `AlreadyVolunteer`, `NotVolunteer`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::volunteer())]
+		pub fn volunteer(origin: OriginFor<T>, org: OrgId, on: bool) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_volunteer(who, org, on)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -431,6 +550,11 @@ pub mod pallet {
 		/// The open seats of an enforcer: what is owed, and by when.
 		pub fn duties(org: OrgId, who: T::AccountId) -> Vec<DutyView<BlockNumberFor<T>>> {
 			Self::duty_views(org, &who)
+		}
+
+		/// Whether an enforcer volunteers for open seats.
+		pub fn volunteers(org: OrgId, who: T::AccountId) -> bool {
+			VolunteerPlaces::<T>::contains_key(org, who)
 		}
 
 		/// What an organization's panels are measured by.

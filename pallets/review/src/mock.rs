@@ -6,7 +6,7 @@ use frame_support::{derive_impl, parameter_types};
 use munus_pallet_testing::run_to_block;
 use munus_primitives::{
 	obligation::{Slot, SKILL_START},
-	review::{Criteria, Review as _},
+	review::{Criteria, PanelTerms, Review as _},
 	sealed::Domain,
 };
 use sp_runtime::BuildStorage;
@@ -14,8 +14,8 @@ use sp_runtime::BuildStorage;
 pub mod world;
 
 pub use world::{
-	refuse, Booked, OffDuty, Offered, OpenSeats, Outcomes, Paid, Parties, Patrols, Queue, Refusal,
-	Refused, Roster, Skills, SlotReads,
+	refuse, Behind, Booked, Misses, OffDuty, Offered, OpenSeats, Outcomes, Paid, Parties, Patrols,
+	Queue, Refusal, Refused, Roster, Skills, SlotReads, Taken, Unwilling,
 };
 
 #[frame_support::runtime]
@@ -55,7 +55,7 @@ impl frame_system::Config for Test {
 impl world::Config for Test {}
 
 parameter_types! {
-	pub const MaxDrawReads: u32 = 4 * 5 + 16;
+	pub const MaxDrawReads: u32 = 4 * MAX_SEATS + 16;
 }
 
 impl Config for Test {
@@ -92,6 +92,7 @@ pub fn set_panel_size(panel: u8) {
 		commit_window: COMMIT_WINDOW,
 		reveal_window: REVEAL_WINDOW,
 		seniority: SENIORITY,
+		appeal_window: 10,
 	});
 }
 
@@ -118,9 +119,31 @@ pub fn criteria(weights: &[u16]) -> Criteria {
 	weights.to_vec().try_into().unwrap()
 }
 
-/// Opens a panel with two criteria, three to one.
+/// What a panel is drawn under now.
+pub fn terms() -> PanelTerms<u128, u64> {
+	Review::terms(ORG).unwrap()
+}
+
+/// Opens a first panel with two criteria, three to one.
 pub fn open(subject: u32) -> PanelId {
-	Review::open(ORG, subject, criteria(&[7_500, 2_500])).unwrap()
+	open_as(subject, PanelKind::First, terms())
+}
+
+/// Opens a panel of a kind.
+pub fn open_as(subject: u32, kind: PanelKind, terms: PanelTerms<u128, u64>) -> PanelId {
+	Review::open(ORG, subject, kind, criteria(&[7_500, 2_500]), terms).unwrap()
+}
+
+/// Who cannot sit on the subject any more.
+pub fn former(subject: u32) -> Vec<u64> {
+	Earlier::<Test>::get(subject).into_inner()
+}
+
+/// Has enforcers volunteer.
+pub fn volunteer(who: impl IntoIterator<Item = u64>) {
+	for who in who {
+		Review::volunteer(RuntimeOrigin::signed(who), ORG, true).unwrap();
+	}
 }
 
 /// Runs blocks, every hook included, until `to` is the current one.
@@ -172,6 +195,12 @@ pub fn commit(id: PanelId, member: u64, score: Score) -> DispatchResult {
 pub fn reveal(id: PanelId, member: u64, score: Score) -> DispatchResultWithPostInfo {
 	let origin = RuntimeOrigin::signed(999);
 	Review::reveal(origin, id, member, scores(score), b"why".to_vec(), SALT)
+}
+
+/// Shows a member's score before its time, by an account that is nobody.
+pub fn denounce(id: PanelId, member: u64, score: Score) -> DispatchResult {
+	let origin = RuntimeOrigin::signed(999);
+	Review::denounce(origin, id, member, scores(score), b"why".to_vec(), SALT)
 }
 
 /// Commits the panel's members to these scores, as many as there are, and closes the other seats.

@@ -1,12 +1,21 @@
 //! What is offered to whatever is to be scored.
 
+use crate::congestion::congested;
 use crate::*;
 use munus_primitives::{
-	obligation::Inspect,
-	review::{Criteria, Review},
+	obligation::{DutyPolicy, Inspect},
+	review::{reserved_seats, Criteria, PanelTerms, Review},
 	FULL_SCORE,
 };
-use sp_runtime::{ArithmeticError, Saturating};
+use sp_runtime::{
+	traits::{CheckedDiv, UniqueSaturatedFrom, UniqueSaturatedInto, Zero},
+	ArithmeticError, Saturating,
+};
+
+/// A subject's parties who may be enforcers: whoever ordered it and whoever delivered it.
+const PARTIES: u32 = 2;
+
+type TermsOf<T> = PanelTerms<<T as Config>::Balance, BlockNumberFor<T>>;
 
 impl<T: Config> Pallet<T> {
 	fn review_policy(org: OrgId) -> Option<ReviewPolicy<T::Balance, BlockNumberFor<T>>> {
@@ -18,7 +27,15 @@ impl<T: Config> Pallet<T> {
 		standing.map(|policy| policy.review_reward)
 	}
 
-	/// Puts a panel on the agenda for its draw.
+	/// How many seats the active enforcers can take now, and how many they could if none were
+	/// taken.
+	fn quota(org: OrgId) -> Option<(u32, u32)> {
+		let duty: DutyPolicy<BlockNumberFor<T>> = T::Policies::policy_of(org)?;
+		let all = T::Office::active(org).saturating_mul(duty.quota.into());
+		Some((T::Office::capacity(org).min(all), all))
+	}
+
+	/// Puts a panel on the agenda for its draw, or for the lottery among volunteers.
 	pub(crate) fn await_draw(id: PanelId, panel: &mut PanelOf<T>) {
 		panel.due = T::Clock::current_block_number().saturating_add(T::Randomness::retry_after());
 		T::Agenda::schedule(panel.due, id);
@@ -29,61 +46,104 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> Review<T::AccountId> for Pallet<T> {
 	type SubjectId = T::SubjectId;
 	type Balance = T::Balance;
+	type Moment = BlockNumberFor<T>;
 
-	fn reserve(org: OrgId) -> Option<T::Balance> {
-		Self::review_policy(org)
-			.map(|policy| policy.fee.saturating_mul(policy.reserved_seats().into()))
+	fn terms(org: OrgId) -> Option<TermsOf<T>> {
+		let policy = Self::review_policy(org)?;
+		let (free, all) = Self::quota(org)?;
+		let fee = congested(
+			policy.fee.unique_saturated_into(),
+			all.saturating_sub(free),
+			all,
+		);
+		Some(PanelTerms {
+			size: policy.panel,
+			fee: T::Balance::unique_saturated_from(fee),
+			reward: Self::reward(org)?,
+			commit_window: policy.commit_window,
+			reveal_window: policy.reveal_window,
+			seniority: policy.seniority,
+		})
 	}
 
-	fn can_open(org: OrgId) -> bool {
-		Self::review_policy(org).is_some_and(|policy| {
-			T::Office::active(org) >= u32::from(policy.panel).saturating_add(2)
-		})
+	fn reserve(terms: &TermsOf<T>) -> T::Balance {
+		terms.fee.saturating_mul(reserved_seats(terms.size).into())
+	}
+
+	fn can_open(org: OrgId, size: u8) -> bool {
+		T::Office::active(org) >= u32::from(size).saturating_add(2)
+	}
+
+	fn appeal_size(org: OrgId, subject: &T::SubjectId, size: u8) -> Option<u8> {
+		let former = Earlier::<T>::decode_len(subject).unwrap_or_default() as u32;
+		let eligible = T::Office::active(org).saturating_sub(former.saturating_add(PARTIES));
+		let wanted = u32::from(size).saturating_mul(2).saturating_add(1);
+		let most = wanted.min(MAX_SEATS).min(eligible);
+		let odd = most.saturating_sub(u32::from(most.is_multiple_of(2)));
+		u8::try_from(odd).ok().filter(|seats| *seats > size)
 	}
 
 	fn open(
 		org: OrgId,
 		subject: T::SubjectId,
+		kind: PanelKind,
 		criteria: Criteria,
+		terms: TermsOf<T>,
 	) -> Result<PanelId, DispatchError> {
-		let policy = Self::review_policy(org).ok_or(Error::<T>::UnknownOrganization)?;
-		let reward = Self::reward(org).ok_or(Error::<T>::UnknownOrganization)?;
 		let sum = criteria
 			.iter()
 			.copied()
 			.map(u32::from)
 			.fold(0, u32::saturating_add);
 		ensure!(sum == u32::from(FULL_SCORE), Error::<T>::InvalidCriteria);
+		let in_range = (1..=MAX_SEATS).contains(&terms.size.into());
+		ensure!(in_range && kind.is_valid(), Error::<T>::InvalidTerms);
 
 		let id = NextPanel::<T>::get();
 		NextPanel::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-		let size = u32::from(policy.panel).min(MAX_SEATS) as u8;
 		let mut panel = Panel {
 			org,
 			subject,
-			kind: PanelKind::First,
-			size,
-			fee: policy.fee,
-			reward,
-			commit_window: policy.commit_window,
-			reveal_window: policy.reveal_window,
-			seniority: policy.seniority,
+			kind,
+			size: terms.size,
+			fee: terms.fee,
+			reward: terms.reward,
+			commit_window: terms.commit_window,
+			reveal_window: terms.reveal_window,
+			seniority: terms.seniority,
 			criteria,
 			requested: T::Randomness::mark(),
 			phase: Phase::AwaitingDraw { attempts: 0 },
 			due: T::Clock::current_block_number(),
 			seed: [0; 32],
 			seats: Seats::new(),
-			excluded: BoundedVec::new(),
 		};
 		Self::await_draw(id, &mut panel);
 		Self::deposit_event(Event::PanelOpened {
 			panel: id,
 			org,
 			subject,
-			size,
-			fee: policy.fee,
+			kind,
+			size: terms.size,
+			fee: terms.fee,
 		});
 		Ok(id)
+	}
+
+	fn draw_on_fund(org: OrgId, amount: T::Balance) -> T::Balance {
+		let fund = Calibrations::<T>::get(org).audit_fund;
+		let half = fund.checked_div(&2u32.into()).unwrap_or_default();
+		let taken = amount.min(half);
+		if !taken.is_zero() {
+			Calibrations::<T>::mutate(org, |calibration| {
+				calibration.audit_fund.saturating_reduce(taken)
+			});
+			Self::deposit_event(Event::FundDrawnOn { org, amount: taken });
+		}
+		taken
+	}
+
+	fn forget(subject: &T::SubjectId) {
+		Earlier::<T>::remove(subject);
 	}
 }

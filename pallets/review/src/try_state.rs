@@ -4,7 +4,6 @@ use crate::{skill::TOTAL, *};
 use frame_support::ensure;
 use munus_primitives::{
 	obligation::{Inspect, SKILL_ONE},
-	review::MAX_REDRAWS,
 	FULL_SCORE,
 };
 use sp_runtime::{Saturating, TryRuntimeError};
@@ -30,6 +29,7 @@ impl<T: Config> Pallet<T> {
 				"a note has no commitment"
 			);
 		}
+		Self::check_volunteers()?;
 		for (_, calibration) in Calibrations::<T>::iter() {
 			let sum = calibration.histogram.iter().map(|count| u64::from(*count));
 			ensure!(
@@ -44,6 +44,28 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	fn check_volunteers() -> Result<(), TryRuntimeError> {
+		for (org, place, volunteer) in Volunteers::<T>::iter() {
+			ensure!(
+				place < VolunteerCount::<T>::get(org),
+				"a volunteer is beyond the list"
+			);
+			ensure!(
+				VolunteerPlaces::<T>::get(org, &volunteer) == Some(place),
+				"a volunteer is not where it should be"
+			);
+		}
+		let listed = VolunteerCount::<T>::iter_values()
+			.map(u64::from)
+			.fold(0, u64::saturating_add);
+		let places = VolunteerPlaces::<T>::iter_keys().count() as u64;
+		ensure!(
+			listed == places && listed == Volunteers::<T>::iter_keys().count() as u64,
+			"volunteers are miscounted"
+		);
+		Ok(())
+	}
+
 	fn check_terms(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
 		let weights = panel.criteria.iter().map(|weight| u32::from(*weight));
 		ensure!(
@@ -54,19 +76,18 @@ impl<T: Config> Pallet<T> {
 			(1..=MAX_SEATS).contains(&panel.size.into()),
 			"a panel's size is out of range"
 		);
-		let known = match panel.kind {
-			PanelKind::First => panel.excluded.is_empty(),
-			PanelKind::Redraw(n) => (1..=MAX_REDRAWS).contains(&n),
-		};
+		let first = panel.kind == PanelKind::First;
+		let known = panel.kind.is_valid() && !(first && Earlier::<T>::contains_key(panel.subject));
 		ensure!(known, "a panel's kind is none");
 		Ok(())
 	}
 
 	fn check_members(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
 		ensure!(
-			panel.seats.len() <= panel.size.into(),
+			panel.taken() <= panel.size.into(),
 			"a panel has too many seats"
 		);
+		let former = Earlier::<T>::get(panel.subject);
 		for (index, seat) in panel.seats.iter().enumerate() {
 			let earlier = panel.seats.iter().take(index);
 			ensure!(
@@ -74,7 +95,7 @@ impl<T: Config> Pallet<T> {
 				"a member has two seats"
 			);
 			ensure!(
-				!panel.excluded.contains(&seat.who),
+				!former.contains(&seat.who),
 				"a member sat on an earlier panel"
 			);
 			ensure!(
@@ -86,23 +107,18 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_phase(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		let missed = |seat: &Seat<T::AccountId>| seat.state == SeatState::Missed;
+		let early = panel.scores().is_empty();
 		let fits = match panel.phase {
 			Phase::AwaitingDraw { attempts } => {
 				attempts < MAX_ATTEMPTS && panel.seats.is_empty() && panel.seed == [0; 32]
 			}
-			Phase::Commit => {
-				let unfit = |seat: &Seat<T::AccountId>| {
-					matches!(seat.state, SeatState::Missed | SeatState::Revealed(_))
-				};
-				let reachable = panel.unanswered().saturating_add(panel.sealed());
-				panel.unanswered() > 0
-					&& reachable >= panel.quorum()
-					&& !panel.seats.iter().any(unfit)
+			Phase::Commit => panel.unanswered() > 0 && early && !panel.seats.iter().any(missed),
+			Phase::AwaitingFill { attempts } => {
+				attempts < MAX_ATTEMPTS && panel.unanswered() == 0 && panel.committed() > 0 && early
 			}
-			Phase::Reveal => {
-				let committed = panel.sealed().saturating_add(panel.scores().len());
-				panel.sealed() > 0 && panel.unanswered() == 0 && committed >= panel.quorum()
-			}
+			Phase::FillUp => panel.unanswered() > 0 && panel.committed() > 0 && early,
+			Phase::Reveal => panel.sealed() > 0 && panel.unanswered() == 0,
 		};
 		ensure!(fits, "seats do not fit the phase");
 		let in_range = |score: &Score| *score <= FULL_SCORE;
@@ -115,8 +131,8 @@ impl<T: Config> Pallet<T> {
 
 	fn check_deadline(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
 		let window = match panel.phase {
-			Phase::AwaitingDraw { .. } => T::Randomness::retry_after(),
-			Phase::Commit => panel.commit_window,
+			Phase::AwaitingDraw { .. } | Phase::AwaitingFill { .. } => T::Randomness::retry_after(),
+			Phase::Commit | Phase::FillUp => panel.commit_window,
 			Phase::Reveal => panel.reveal_window,
 		};
 		let latest = T::Clock::current_block_number().saturating_add(window);

@@ -6,17 +6,27 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{
 	obligation::{Skill, SKILL_START},
-	review::{quorum, Criteria, Outcome, MAX_REDRAWS},
+	review::{quorum, Criteria, Outcome},
 	sealed::Sealed,
 	OrgId, Reputation, Score,
 };
 use scale_info::TypeInfo;
 
-/// The most seats a panel can have.
-pub const MAX_SEATS: u32 = 7;
+pub use munus_primitives::review::PanelKind;
 
-/// The most members that earlier panels on the same subject can have had.
-pub const MAX_EXCLUDED: u32 = MAX_SEATS * MAX_REDRAWS as u32;
+/// The most seats a panel can have.
+pub const MAX_SEATS: u32 = 15;
+
+/// The most members a panel can have had: its seats, and those whose seats were filled again.
+pub const MAX_MEMBERS: u32 = MAX_SEATS + MAX_SEATS / 2;
+
+/// The most former members of a subject's panels that are kept from sitting again. Two redraws and
+/// two appeals from a panel of 5, with every seat filled again that can be, come to less.
+pub const MAX_EARLIER: u32 = 64;
+
+/// Of the time to commit, this part at its end is too late to denounce: who reveals a block too
+/// early must not lose the seat by it.
+pub const DENOUNCE_MARGIN: u32 = 8;
 
 /// How many draws may find too few before a panel goes on with a quorum or is void.
 pub const MAX_ATTEMPTS: u8 = 3;
@@ -37,41 +47,13 @@ pub type Note = BoundedVec<u8, ConstU32<MAX_NOTE>>;
 pub type Rationale = BoundedVec<u8, ConstU32<MAX_RATIONALE>>;
 
 /// The seats of a panel.
-pub type Seats<AccountId> = BoundedVec<Seat<AccountId>, ConstU32<MAX_SEATS>>;
+pub type Seats<AccountId> = BoundedVec<Seat<AccountId>, ConstU32<MAX_MEMBERS>>;
 
 /// Some of a panel's members.
-pub type Members<AccountId> = BoundedVec<AccountId, ConstU32<MAX_SEATS>>;
+pub type Members<AccountId> = BoundedVec<AccountId, ConstU32<MAX_MEMBERS>>;
 
-/// Which panel on its subject it is.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	TypeInfo,
-	MaxEncodedLen,
-)]
-pub enum PanelKind {
-	/// The first one.
-	First,
-	/// Drawn anew after so many void ones, 1 or 2.
-	Redraw(u8),
-}
-
-impl PanelKind {
-	/// The panel that follows when this one is void; `None` when no redraw is left.
-	pub fn redraw(self) -> Option<Self> {
-		match self {
-			PanelKind::First => Some(PanelKind::Redraw(1)),
-			PanelKind::Redraw(n) if n < MAX_REDRAWS => Some(PanelKind::Redraw(n.saturating_add(1))),
-			PanelKind::Redraw(_) => None,
-		}
-	}
-}
+/// Who sat on a subject's panels that have ended.
+pub type Former<AccountId> = BoundedVec<AccountId, ConstU32<MAX_EARLIER>>;
 
 /// What a panel is doing. It leaves each phase at its due moment at the latest.
 #[derive(
@@ -92,9 +74,18 @@ pub enum Phase {
 		/// How many draws have found too few.
 		attempts: u8,
 	},
-	/// Its members commit. Next: `Reveal` when every seat is closed, or void as soon as a quorum
-	/// is out of reach.
+	/// Its members commit. Next, when every seat is closed: `AwaitingFill` where seats are open
+	/// that volunteers could fill and that help to a quorum, else `Reveal`; void when nobody has
+	/// committed.
 	Commit,
+	/// Open seats wait for the randomness of a lottery among volunteers. Next: `FillUp`, or
+	/// `Reveal` when nobody is found or there is no randomness at the third look.
+	AwaitingFill {
+		/// How often there was no randomness.
+		attempts: u8,
+	},
+	/// Volunteers commit. Next: `Reveal` when every seat is closed.
+	FillUp,
 	/// Who holds a preimage reveals. Next: the end, when all are revealed.
 	Reveal,
 }
@@ -115,10 +106,13 @@ pub enum Phase {
 pub enum SeatState {
 	/// Its member was drawn and has not answered.
 	Drawn,
-	/// Its member gave it up. The seat stays empty.
+	/// Its member gave it up. Open for a volunteer.
 	Declined,
-	/// Its member did not commit in time. The seat stays empty.
+	/// Its member did not commit in time. Open for a volunteer.
 	Missed,
+	/// Its member's scores were known to somebody before their time. Void: it counts as if they had
+	/// never been revealed.
+	Denounced,
 	/// Its member has committed to scores.
 	Committed(Sealed),
 	/// The scores are known; this is their weighted mean.
@@ -126,6 +120,14 @@ pub enum SeatState {
 }
 
 impl SeatState {
+	/// Whether the member has committed, whatever came of it.
+	pub fn is_committed(&self) -> bool {
+		matches!(
+			self,
+			SeatState::Committed(_) | SeatState::Revealed(_) | SeatState::Denounced
+		)
+	}
+
 	/// Whether the member still has the seat.
 	pub fn is_open(&self) -> bool {
 		!matches!(self, SeatState::Declined | SeatState::Missed)
@@ -147,6 +149,8 @@ impl SeatState {
 pub struct Seat<AccountId> {
 	/// Its member.
 	pub who: AccountId,
+	/// Who brought the member in; one seat for each.
+	pub sponsor: Option<AccountId>,
 	/// What has happened on it.
 	pub state: SeatState,
 }
@@ -183,10 +187,9 @@ pub struct Panel<AccountId, SubjectId, Balance, Block> {
 	pub due: Block,
 	/// What commitments are sealed under; zero until it is drawn.
 	pub seed: [u8; 32],
-	/// Its seats; none until it is drawn.
+	/// Its seats; none until it is drawn. Those given up stay in the list beside those who took
+	/// them over.
 	pub seats: Seats<AccountId>,
-	/// Who sat on earlier panels on the same subject.
-	pub excluded: BoundedVec<AccountId, ConstU32<MAX_EXCLUDED>>,
 }
 
 impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
@@ -226,6 +229,25 @@ impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
 		self.seats.iter().filter(sealed).count()
 	}
 
+	/// How many have committed, whatever came of it.
+	pub fn committed(&self) -> usize {
+		let committed = |seat: &&Seat<AccountId>| seat.state.is_committed();
+		self.seats.iter().filter(committed).count()
+	}
+
+	/// How many seats are taken: all but those given up.
+	pub fn taken(&self) -> usize {
+		let taken = |seat: &&Seat<AccountId>| seat.state.is_open();
+		self.seats.iter().filter(taken).count()
+	}
+
+	/// How many seats volunteers may fill: those not taken, fewer than half of the panel.
+	pub fn fillable(&self) -> usize {
+		let free = usize::from(self.size).saturating_sub(self.taken());
+		let most = usize::from(self.size).saturating_sub(1) / 2;
+		free.min(most)
+	}
+
 	/// What has been revealed.
 	pub fn scores(&self) -> Vec<Score> {
 		self.seats
@@ -247,14 +269,6 @@ impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
 			let _ = missed.try_push(seat.who.clone());
 		}
 		missed
-	}
-
-	/// Empties the seats and keeps their members from sitting again.
-	pub fn exclude_members(&mut self) {
-		for seat in core::mem::take(&mut self.seats) {
-			// Room for every panel before the last.
-			let _ = self.excluded.try_push(seat.who);
-		}
 	}
 }
 

@@ -14,6 +14,12 @@ pub trait WeightInfo {
 	fn reveal() -> Weight;
 	/// The reveal that ends the panel, without what the subject makes of it.
 	fn reveal_last() -> Weight;
+	/// Voiding a seat whose scores have leaked.
+	fn denounce() -> Weight;
+	/// Beginning or ceasing to volunteer.
+	fn volunteer() -> Weight;
+	/// A lottery that fills as many seats as can be filled, without looking at tickets.
+	fn fill() -> Weight;
 	/// Giving up a seat while a quorum remains.
 	fn decline() -> Weight;
 	/// Giving up a seat that the quorum needed, without what the subject makes of it.
@@ -28,7 +34,8 @@ pub trait WeightInfo {
 	fn close() -> Weight;
 }
 
-const PANEL: u64 = 3_600;
+const PANEL: u64 = 7_000;
+const FORMER: u64 = 4_700;
 const RECORD: u64 = 3_000;
 
 fn commit(db: frame_support::weights::RuntimeDbWeight) -> Weight {
@@ -39,28 +46,41 @@ fn reveal(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 	Weight::from_parts(50_000_000, 2 * PANEL).saturating_add(db.reads_writes(2, 2))
 }
 
-/// Fees paid into escrow's keeping, seven records, seven notes, the patrol.
+/// Fees paid into escrow's keeping, 15 records, 22 notes, former members, the patrol.
 fn close(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(450_000_000, PANEL + 20 * RECORD).saturating_add(db.reads_writes(45, 45))
+	Weight::from_parts(900_000_000, PANEL + FORMER + 40 * RECORD)
+		.saturating_add(db.reads_writes(95, 95))
 }
 
 fn decline(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 	Weight::from_parts(60_000_000, 2 * PANEL + 2 * RECORD).saturating_add(db.reads_writes(5, 5))
 }
 
-/// Seven seats taken back, seven notes, the patrol.
+/// 15 seats taken back, 22 notes, former members, the patrol.
 fn dismiss(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(250_000_000, PANEL + 16 * RECORD).saturating_add(db.reads_writes(32, 35))
+	Weight::from_parts(550_000_000, PANEL + FORMER + 32 * RECORD)
+		.saturating_add(db.reads_writes(68, 75))
 }
 
-/// Randomness, seven seats given, duty of the offer.
+/// Randomness, 15 seats given, duty of the offer.
 fn draw(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(250_000_000, PANEL + 10 * RECORD).saturating_add(db.reads_writes(22, 20))
+	Weight::from_parts(500_000_000, PANEL + FORMER + 18 * RECORD)
+		.saturating_add(db.reads_writes(40, 36))
+}
+
+/// Seven seats given, two volunteers struck off.
+fn fill(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(300_000_000, PANEL + FORMER + 12 * RECORD)
+		.saturating_add(db.reads_writes(28, 30))
+}
+
+fn volunteer(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(40_000_000, 2 * RECORD).saturating_add(db.reads_writes(4, 5))
 }
 
 /// A slot, its record and the running totals, the parties.
 fn consider(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(20_000_000, 4 * RECORD).saturating_add(db.reads(6))
+	Weight::from_parts(20_000_000, 5 * RECORD).saturating_add(db.reads(8))
 }
 
 /// Estimates with the weights of the runtime's database.
@@ -75,6 +95,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn reveal_last() -> Weight {
 		reveal(T::DbWeight::get()).saturating_add(close(T::DbWeight::get()))
+	}
+	fn denounce() -> Weight {
+		reveal(T::DbWeight::get())
+	}
+	fn volunteer() -> Weight {
+		volunteer(T::DbWeight::get())
+	}
+	fn fill() -> Weight {
+		fill(T::DbWeight::get())
 	}
 	fn decline() -> Weight {
 		decline(T::DbWeight::get())
@@ -105,6 +134,15 @@ impl WeightInfo for () {
 	}
 	fn reveal_last() -> Weight {
 		reveal(RocksDbWeight::get()).saturating_add(close(RocksDbWeight::get()))
+	}
+	fn denounce() -> Weight {
+		reveal(RocksDbWeight::get())
+	}
+	fn volunteer() -> Weight {
+		volunteer(RocksDbWeight::get())
+	}
+	fn fill() -> Weight {
+		fill(RocksDbWeight::get())
 	}
 	fn decline() -> Weight {
 		decline(RocksDbWeight::get())

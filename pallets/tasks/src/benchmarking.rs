@@ -13,7 +13,7 @@ use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
 use munus_primitives::{
-	escrow::{Inspect as _, Mutate as _},
+	escrow::Inspect as _,
 	organizations::{Curve, ReviewMode},
 	review::{Criteria, Outcome, Subject},
 	tasks::Bond,
@@ -32,6 +32,8 @@ pub trait BenchmarkHelper<AccountId, AssetId> {
 	fn fund(who: &AccountId);
 	/// Makes `who` a funded member of the organization with plenty of reputation.
 	fn qualify(org: OrgId, who: &AccountId);
+	/// Who may rule for the organization.
+	fn council(org: OrgId) -> AccountId;
 }
 
 type Helper<T> = <T as Config>::BenchmarkHelper;
@@ -112,8 +114,79 @@ fn make_due<T: Config>(id: TaskId) {
 			*until = now;
 			claims.iter_mut().for_each(|claim| claim.deadline = now);
 		}
-		State::Submitted { until, .. } | State::AwaitingPanel { until, .. } => *until = now,
-		State::InReview { .. } => panic!("a panel scores"),
+		State::Submitted { until, .. }
+		| State::AwaitingPanel { until, .. }
+		| State::Appealable { until, .. }
+		| State::Council { until, .. } => *until = now,
+		State::InReview { .. } | State::InAppeal { .. } => panic!("a panel scores"),
+	});
+}
+
+/// A task with a verdict that can be appealed.
+fn judged<T: Config>() -> TaskId {
+	let id = submitted::<T>(ReviewMode::Every);
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let submission = task.submission().unwrap().clone();
+	let window = 1_000u32.into();
+	task.conditions.appeal_window = window;
+	let until = Pallet::<T>::after(window);
+	task.state = State::Appealable {
+		judged: Judged {
+			submission,
+			cause: Cause::Policy,
+			fees: Zero::zero(),
+			score: 5_000,
+			size: 3,
+			appeals: 0,
+			replied: false,
+		},
+		appeal: None,
+		until,
+	};
+	Pallet::<T>::save(id, None, task);
+	id
+}
+
+/// An appeal by the requester whose bond lacks a little, of so many contributors.
+fn gathering<T: Config>(id: TaskId, contributors: u32) {
+	let task = Tasks::<T>::get(id).unwrap();
+	let (_, needed, _) = Pallet::<T>::bond_of(id, &task, task.judged().unwrap());
+	let origin = RawOrigin::Signed(requester::<T>()).into();
+	Pallet::<T>::appeal(origin, id, 1_000, needed / 2u32.into()).unwrap();
+	for index in 1..contributors {
+		let origin = RawOrigin::Signed(provider::<T>(index)).into();
+		let least = needed / 16u32.into() + One::one();
+		Pallet::<T>::support(origin, id, least).unwrap();
+	}
+}
+
+/// Moves the task with its appeal on, as if the bond were complete.
+fn moved<T: Config>(id: TaskId, to: impl FnOnce(&mut TaskOf<T>, MomentOf<T>)) {
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let was = task.due();
+	to(&mut task, was.unwrap());
+	Pallet::<T>::save(id, was, task);
+}
+
+fn before_council<T: Config>(id: TaskId) {
+	moved::<T>(id, |task, until| {
+		let (judged, appeal) = (task.judged().cloned().unwrap(), task.appeal().cloned());
+		task.state = State::Council {
+			judged,
+			appeal,
+			until,
+		};
+	});
+}
+
+fn in_appeal<T: Config>(id: TaskId) {
+	moved::<T>(id, |task, _| {
+		let (judged, appeal) = (task.judged().cloned().unwrap(), task.appeal().cloned());
+		task.state = State::InAppeal {
+			judged,
+			appeal: appeal.unwrap(),
+			panel: 0,
+		};
 	});
 }
 
@@ -258,9 +331,7 @@ mod benches {
 			BoundedVec::truncate_from(vec![4_000; MAX_RATIOS as usize]),
 		);
 		let mut task = Tasks::<T>::get(id).unwrap();
-		let empty = Pallet::<T>::open_deal(&task.requester, T::NativeAsset::get(), Zero::zero());
-		let reserve = core::mem::replace(&mut task.reserve, empty.unwrap());
-		T::Escrow::close(reserve, &task.requester).unwrap();
+		task.conditions.panel.size = 199;
 		let State::Submitted { submission, until } = task.state else {
 			panic!("not submitted")
 		};
@@ -295,6 +366,9 @@ mod benches {
 			};
 			Tasks::<T>::insert(id, task);
 		}
+		Tasks::<T>::mutate(id, |task| {
+			task.as_mut().unwrap().conditions.appeal_window = Zero::zero()
+		});
 		Ratios::<T>::insert(
 			Helper::<T>::organization(),
 			BoundedVec::truncate_from(vec![4_000; MAX_RATIOS as usize]),
@@ -307,6 +381,80 @@ mod benches {
 				.unwrap();
 		}
 		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	/// Displaces an incomplete appeal with eight contributors and goes to its panel.
+	#[benchmark]
+	fn appeal() {
+		let id = judged::<T>();
+		gathering::<T>(id, MAX_CONTRIBUTORS);
+		let who = provider::<T>(0);
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			id,
+			9_000,
+			T::Balance::max_value(),
+		);
+		assert_eq!(Tasks::<T>::get(id).unwrap().appeal().unwrap().who, who);
+	}
+
+	#[benchmark]
+	fn support() {
+		let id = judged::<T>();
+		gathering::<T>(id, MAX_CONTRIBUTORS - 1);
+		let who = provider::<T>(99);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, T::Balance::max_value());
+		assert!(!matches!(
+			Tasks::<T>::get(id).unwrap().state,
+			State::Appealable { .. }
+		));
+	}
+
+	#[benchmark]
+	fn rule() {
+		let id = judged::<T>();
+		gathering::<T>(id, MAX_CONTRIBUTORS);
+		before_council::<T>(id);
+		let admin = Helper::<T>::council(Helper::<T>::organization());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), id, 6_000);
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn reply() {
+		let id = judged::<T>();
+		let who = provider::<T>(0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, vec![b'r'; MAX_REPLY as usize]);
+		assert!(Tasks::<T>::get(id).unwrap().judged().unwrap().replied);
+	}
+
+	#[benchmark]
+	fn on_due_verdict() {
+		let id = judged::<T>();
+		gathering::<T>(id, MAX_CONTRIBUTORS);
+		make_due::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn on_outcome_appeal() {
+		let id = judged::<T>();
+		gathering::<T>(id, MAX_CONTRIBUTORS);
+		in_appeal::<T>(id);
+		#[block]
+		{
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&id, 0, Outcome::Verdict(500))
+				.unwrap();
+		}
+		assert_eq!(Tasks::<T>::get(id).unwrap().judged().unwrap().score, 500);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ext(), crate::mock::Test);

@@ -71,7 +71,11 @@ impl<T: Config> Pallet<T> {
 		let full = bond == Bond::None && claims.is_full();
 		ensure!(!exclusive && !full, Error::<T>::FullyClaimed);
 		Self::check_standing(task, who, bond)?;
-		ensure!(T::Review::can_open(task.org), Error::<T>::TooFewEnforcers);
+		let size = task.conditions.panel.size;
+		ensure!(
+			T::Review::can_open(task.org, size),
+			Error::<T>::TooFewEnforcers
+		);
 		Ok(())
 	}
 

@@ -1,13 +1,16 @@
 //! Delivering, and what the parties may say to it.
 
-use crate::{settlement::*, *};
+use crate::{settlement::DISPUTE_MARGIN, *};
 use alloc::vec::Vec;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
-	escrow::Mutate as _, organizations::ReviewMode, reputation::Mutate as _, review::Review,
+	escrow::Mutate as _,
+	organizations::ReviewMode,
+	reputation::Mutate as _,
+	review::{PanelKind, Review},
 	PanelId, Score, FULL_SCORE,
 };
-use sp_runtime::traits::{Saturating, Zero};
+use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_submit(
@@ -219,18 +222,15 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::ReviewOpened { task: id, panel });
 	}
 
-	/// None is opened while enforcers are too few, nor when its fees have risen beyond the reserve:
-	/// the requester agreed to so much and no more.
+	/// None is opened while enforcers are too few. The reserve was measured by the terms that the
+	/// panel is opened under, so it suffices.
 	pub(crate) fn open_panel(id: TaskId, task: &TaskOf<T>) -> Option<PanelId> {
-		if !T::Review::can_open(task.org) {
-			return None;
-		}
-		let review = T::Review::reserve(task.org)?;
-		let protocol = part(review.into(), task.conditions.protocol_share, FULL_SCORE);
-		if review.saturating_add(protocol.into()) > task.reserve.left {
+		let terms = task.conditions.panel;
+		if !T::Review::can_open(task.org, terms.size) {
 			return None;
 		}
 		let criteria = task.conditions.criteria.clone();
-		with_storage_layer(|| T::Review::open(task.org, id, criteria)).ok()
+		let open = || T::Review::open(task.org, id, PanelKind::First, criteria, terms);
+		with_storage_layer(open).ok()
 	}
 }

@@ -3,8 +3,12 @@
 use crate::{settlement::*, *};
 use frame_support::{storage::with_storage_layer, traits::Consideration};
 use munus_primitives::{
-	agenda::Agenda, escrow::Purpose, organizations::Inspect as _, reputation::Mutate as _,
-	review::Outcome, Reputation, Score,
+	agenda::Agenda,
+	escrow::Purpose,
+	organizations::{Booked, Inspect as _, Mutate as _},
+	reputation::Mutate as _,
+	review::{Outcome, Review},
+	Reputation, Score,
 };
 use sp_runtime::traits::{Saturating, Zero};
 
@@ -45,9 +49,17 @@ impl<T: Config> Pallet<T> {
 				submission, cause, ..
 			} => match Self::open_panel(id, &task) {
 				Some(panel) => Self::enter_review(id, &mut task, submission, cause, panel),
-				None => return Self::conclude(id, task, submission, cause, None, Zero::zero()),
+				None => {
+					let nobody = (Basis::Fallback, None);
+					return Self::conclude(id, task, submission, cause, nobody, Zero::zero());
+				}
 			},
-			State::InReview { .. } => return Err(Error::<T>::NotDue.into()),
+			State::Appealable { judged, appeal, .. } | State::Council { judged, appeal, .. } => {
+				return Self::verdict_stands(id, task, judged, appeal)
+			}
+			State::InReview { .. } | State::InAppeal { .. } => {
+				return Err(Error::<T>::NotDue.into())
+			}
 		}
 		Self::save(id, None, task);
 		Ok(())
@@ -58,6 +70,7 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::on_due_expire()
 			.max(T::WeightInfo::on_due_lapse())
 			.max(T::WeightInfo::on_due_silence())
+			.max(T::WeightInfo::on_due_verdict())
 			.max(T::WeightInfo::on_due_retry().saturating_add(T::WeightInfo::dispute()))
 	}
 
@@ -83,11 +96,13 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(T::Balance, T::Balance), DispatchError> {
 		let reward = Self::close(task.reward, &task.requester)?;
 		let reserve = Self::close(task.reserve, &task.requester)?;
-		Self::forget(id, &task.requester)?;
+		Self::forget(id, task.org, &task.requester)?;
 		Ok((reward.refunded, reserve.refunded))
 	}
 
-	fn forget(id: TaskId, requester: &T::AccountId) -> DispatchResult {
+	fn forget(id: TaskId, org: OrgId, requester: &T::AccountId) -> DispatchResult {
+		T::Organizations::end_work(org);
+		T::Review::forget(&id);
 		Tasks::<T>::remove(id);
 		Deliveries::<T>::remove(id);
 		match TaskDetails::<T>::take(id) {
@@ -119,29 +134,50 @@ impl<T: Config> Pallet<T> {
 	/// A panel's outcome.
 	pub(crate) fn on_scored(id: TaskId, outcome: Outcome) -> DispatchResult {
 		let task = Self::get(id)?;
-		let State::InReview {
-			submission,
-			cause,
-			fees,
-			..
-		} = task.state.clone()
-		else {
-			return Err(Error::<T>::NotInReview.into());
-		};
-		let score = match outcome {
-			Outcome::Verdict(score) => Some(score),
-			Outcome::Void => None,
-		};
-		Self::conclude(id, task, submission, cause, score, fees)
+		match (task.state.clone(), outcome) {
+			(
+				State::InReview {
+					submission,
+					cause,
+					fees,
+					..
+				},
+				Outcome::Verdict(score),
+			) => {
+				let judged = Judged {
+					submission,
+					cause,
+					fees,
+					score,
+					size: task.conditions.panel.size,
+					appeals: 0,
+					replied: false,
+				};
+				Self::await_appeal(id, task, judged)
+			}
+			(
+				State::InReview {
+					submission,
+					cause,
+					fees,
+					..
+				},
+				Outcome::Void,
+			) => Self::conclude(id, task, submission, cause, (Basis::Fallback, None), fees),
+			(State::InAppeal { judged, appeal, .. }, outcome) => {
+				Self::on_appeal_scored(id, task, judged, appeal, outcome)
+			}
+			_ => Err(Error::<T>::NotInReview.into()),
+		}
 	}
 
-	/// Settles by a verdict, or by the fallback when nobody scored.
-	fn conclude(
+	/// Settles by a verdict or a ruling, or by the fallback when nobody scored.
+	pub(crate) fn conclude(
 		id: TaskId,
 		task: TaskOf<T>,
 		submission: SubmissionOf<T>,
 		cause: Cause,
-		score: Option<Score>,
+		(basis, score): (Basis, Option<Score>),
 		fees: T::Balance,
 	) -> DispatchResult {
 		let asked = submission.asked;
@@ -156,7 +192,7 @@ impl<T: Config> Pallet<T> {
 		let Some(score) = score else {
 			let share = Self::fallback(&task, asked, cause);
 			let ending = Ending {
-				basis: Basis::Fallback,
+				basis,
 				score: None,
 				share,
 				fees,
@@ -165,10 +201,15 @@ impl<T: Config> Pallet<T> {
 			return Self::settle(id, task, submission, ending, (0, 0));
 		};
 		let share = task.conditions.share(score);
-		Self::remember(task.org, share);
-		let standing = Self::book(&task, &submission.provider, score, fees);
+		let standing = match basis {
+			Basis::Verdict => {
+				Self::remember(task.org, share);
+				Self::book(&task, &submission.provider, score, fees)
+			}
+			_ => (0, 0),
+		};
 		let ending = Ending {
-			basis: Basis::Verdict,
+			basis,
 			score: Some(score),
 			share,
 			fees,
@@ -225,10 +266,17 @@ impl<T: Config> Pallet<T> {
 				0
 			}
 		};
-		(
+		let (earned, penalty) = (
 			booked(earned, T::Reputation::earn),
 			booked(lost, T::Reputation::penalize),
-		)
+		);
+		let verdict = Booked {
+			score,
+			earned,
+			penalty,
+		};
+		T::Organizations::verdict_booked(org, provider, verdict);
+		(earned, penalty)
 	}
 
 	/// Divides the money and ends the task.
@@ -260,7 +308,7 @@ impl<T: Config> Pallet<T> {
 			Self::close(deal, &provider)?;
 		}
 		Self::close(task.reserve, &task.requester)?;
-		Self::forget(id, &task.requester)?;
+		Self::forget(id, task.org, &task.requester)?;
 		Self::deposit_event(Event::Settled {
 			task: id,
 			provider,

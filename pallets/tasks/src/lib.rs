@@ -19,8 +19,9 @@
 //!
 //! `Open` → `Submitted` (mode `Disputed`) → settled, or → `InReview` → settled. A panel that cannot
 //! be opened waits in `AwaitingPanel` and is tried once more; then the task ends as if nobody had
-//! scored. Every state has one entry on the agenda, but `InReview`: that deadline is the panel's
-//! own. A task that has ended leaves nothing in storage; its history is in the events.
+//! scored. Where the policy has appeals a verdict waits in `Appealable`, is heard again `InAppeal`
+//! by a larger panel, twice at most, then in `Council`, before it is settled by. Every state has one
+//! entry on the agenda, but `InReview` and `InAppeal`: those deadlines are the panel's own. A task that has ended leaves nothing in storage; its history is in the events.
 //!
 //! This is the only room that knows how the others work together: it asks organizations for
 //! policy, keeps money in escrow, asks review for scores, and reports to reputation.
@@ -40,19 +41,24 @@
 
 extern crate alloc;
 
+pub use judged::*;
 pub use pallet::*;
 pub use terms::*;
 pub use types::{Task, *};
 pub use views::*;
 pub use weights::WeightInfo;
 
+pub mod bond;
+pub mod judged;
 pub mod mint;
 pub mod settlement;
 pub mod terms;
 pub mod types;
 pub mod weights;
 
+mod appeals;
 mod claims;
+mod council;
 mod delivery;
 mod ending;
 mod posting;
@@ -90,6 +96,8 @@ pub type ConditionsOf<T> = Conditions<BalanceOf<T>, MomentOf<T>>;
 pub type TitleOf<T> = BoundedVec<u8, <T as Config>::TitleLimit>;
 /// A URI of this runtime.
 pub type UriOf<T> = BoundedVec<u8, <T as Config>::UriLimit>;
+/// A public reply to a score.
+pub type ReplyText = BoundedVec<u8, ConstU32<MAX_REPLY>>;
 /// Details of this runtime.
 pub type DetailsOf<T> = Details<<T as Config>::Consideration, TitleOf<T>, UriOf<T>>;
 
@@ -138,14 +146,16 @@ pub mod pallet {
 		type Reputation: reputation::Mutate<Self::AccountId>;
 
 		/// Scores submissions.
-		type Review: Review<Self::AccountId, SubjectId = TaskId, Balance = Self::Balance>;
+		type Review: Review<
+			Self::AccountId,
+			SubjectId = TaskId,
+			Balance = Self::Balance,
+			Moment = MomentOf<Self>,
+		>;
 
 		/// Sets policy and knows the members.
-		type Organizations: organizations::Inspect<
-				Self::AccountId,
-				AssetId = Self::AssetId,
-				Balance = Self::Balance,
-			> + PolicyOf<MarketPolicy<MomentOf<Self>>>
+		type Organizations: organizations::Mutate<Self::AccountId, AssetId = Self::AssetId, Balance = Self::Balance>
+			+ PolicyOf<MarketPolicy<MomentOf<Self>>>
 			+ PolicyOf<StandingPolicy<MomentOf<Self>>>
 			+ PolicyOf<ReviewPolicy<Self::Balance, MomentOf<Self>>>;
 
@@ -361,6 +371,81 @@ pub mod pallet {
 			/// When.
 			until: MomentOf<T>,
 		},
+		/// There is a verdict. It is settled by unless it is appealed, or the council sets another
+		/// score.
+		Judged {
+			/// The task.
+			task: TaskId,
+			/// The verdict.
+			score: Score,
+			/// How many appeals there have been; after two it is the council's turn.
+			appeals: u8,
+			/// Until when, in clock blocks.
+			until: MomentOf<T>,
+		},
+		/// A party appeals.
+		Appealed {
+			/// The task.
+			task: TaskId,
+			/// Who.
+			who: T::AccountId,
+			/// The score it holds right.
+			claim: Score,
+			/// How many seats the panel will have; `None`: the council decides.
+			size: Option<u8>,
+			/// How much the bond must be, in the native token.
+			needed: T::Balance,
+			/// How much of it is there.
+			contribution: T::Balance,
+		},
+		/// Somebody contributed to the bond of an appeal.
+		AppealSupported {
+			/// The task.
+			task: TaskId,
+			/// Who.
+			who: T::AccountId,
+			/// How much, in the native token.
+			contribution: T::Balance,
+		},
+		/// The council is to decide an appeal for which there are too few enforcers.
+		CouncilAsked {
+			/// The task.
+			task: TaskId,
+			/// Until when, in clock blocks.
+			until: MomentOf<T>,
+		},
+		/// An appeal has ended.
+		AppealEnded {
+			/// The task.
+			task: TaskId,
+			/// Who had appealed.
+			who: T::AccountId,
+			/// How it ended.
+			end: AppealEnd,
+			/// What came back of the bond, with what the fund of unearned fees added to it, to the
+			/// contributors in proportion.
+			returned: T::Balance,
+		},
+		/// The council has set a score.
+		Ruled {
+			/// The task.
+			task: TaskId,
+			/// Who ruled.
+			by: T::AccountId,
+			/// The score.
+			score: Score,
+		},
+		/// The provider replied to a score in public.
+		Replied {
+			/// The task.
+			task: TaskId,
+			/// The provider.
+			who: T::AccountId,
+			/// The score at that time.
+			score: Score,
+			/// What it says.
+			text: ReplyText,
+		},
 		/// A task ended with its money divided.
 		Settled {
 			/// The task.
@@ -475,9 +560,35 @@ pub mod pallet {
 		NotDue,
 		/// No panel scores this task. See the task's state.
 		NotInReview,
-		/// The reserve does not cover the panel's fee. The panel's fee must not rise while it
-		/// sits.
+		/// What is kept for the panel does not cover its fee. The panel's fee must not rise while
+		/// it sits.
 		ReserveShort,
+		/// No verdict waits for appeals. See the task's state.
+		NotAppealable,
+		/// The claimed score is less than 1 000 from the verdict. State another one, or let the
+		/// verdict stand.
+		AppealTooClose,
+		/// An appeal waits for its bond. Support it, or appeal with a whole bond as the other
+		/// party.
+		AppealPending,
+		/// Nobody appeals. Appeal as a party first.
+		NoAppeal,
+		/// The first contribution to a bond is at least a quarter of it, a further one a sixteenth.
+		/// Contribute more.
+		ContributionTooSmall,
+		/// Eight have contributed to the bond. Let one of them contribute more.
+		TooManyContributors,
+		/// The task is not before the council. See its state.
+		NotBeforeCouncil,
+		/// Only the organization's council may do this, and none of its members who is a party.
+		/// Wait: the verdict will stand.
+		NotCouncil,
+		/// Only the provider may do this. Sign with the account that delivered.
+		NotProvider,
+		/// The provider has replied, which can be done once. Nothing is left to do.
+		AlreadyReplied,
+		/// A reply has at most 512 bytes. Write a shorter one, or a URI.
+		ReplyTooLong,
 	}
 
 	#[pallet::hooks]
@@ -643,6 +754,76 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			Self::do_request_review(who, task)
 		}
+
+		/// Appeals from a verdict within its window. Requester or provider may.
+		///
+		/// - `claim`: the score held right, at least 1 000 from the verdict.
+		/// - `contribution`: what to put into the bond now, at least a quarter of it; no more than
+		///   the whole is taken. The appeal view tells how much that is.
+		///
+		/// A larger panel decides once the bond is complete, or the council where there are too few
+		/// enforcers for one. If its verdict lies closer to the claim than to the old one, the bond
+		/// returns, and the panel's cost as far as the loser's stake and the organization's fund of
+		/// unearned fees go; else the bond pays the panel and a fifth of itself to the
+		/// counterparty. An incomplete appeal gives way to a complete one of the other party, and
+		/// ends with the window.
+		///
+		/// Errors: `UnknownTask`, `NotAppealable`, `WindowClosed`, `NotParty`, `ScoreOutOfRange`,
+		/// `AppealTooClose`, `ContributionTooSmall`, `AppealPending`, and escrow's when the money
+		/// is not there.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::appeal())]
+		pub fn appeal(
+			origin: OriginFor<T>,
+			task: TaskId,
+			claim: Score,
+			contribution: T::Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_appeal(who, task, claim, contribution)
+		}
+
+		/// Contributes to the bond of an appeal. Anyone may; whoever does cannot sit on its panel.
+		/// What comes back of the bond comes back to the contributors in proportion.
+		///
+		/// Errors: `UnknownTask`, `NotAppealable`, `WindowClosed`, `NoAppeal`,
+		/// `ContributionTooSmall`, `TooManyContributors`, and escrow's when the money is not there.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::support())]
+		pub fn support(
+			origin: OriginFor<T>,
+			task: TaskId,
+			contribution: T::Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_support(who, task, contribution)
+		}
+
+		/// Sets the score of a task before the council, and settles by it. The organization's
+		/// administrator may, as its council, unless a party. Earns no reputation and brings no
+		/// penalty.
+		///
+		/// Errors: `UnknownTask`, `NotBeforeCouncil`, `WindowClosed`, `NotCouncil`,
+		/// `ScoreOutOfRange`.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::rule())]
+		pub fn rule(origin: OriginFor<T>, task: TaskId, score: Score) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_rule(who, task, score)
+		}
+
+		/// Replies to a score in public, once, before the task is settled. The provider may. The
+		/// text, at most 512 bytes, goes into the event only.
+		///
+		/// Errors: `UnknownTask`, `NotAppealable`, `NotProvider`, `AlreadyReplied`,
+		/// `ReplyTooLong`.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::reply())]
+		pub fn reply(origin: OriginFor<T>, task: TaskId, text: Vec<u8>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let text = ReplyText::try_from(text).map_err(|_| Error::<T>::ReplyTooLong)?;
+			Self::do_reply(who, task, text)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -668,6 +849,11 @@ pub mod pallet {
 		/// money for a bond is not looked at. `None`: no such task.
 		pub fn eligibility(task: TaskId, who: T::AccountId) -> Option<EligibilityView<T::Balance>> {
 			Self::view_eligibility(task, &who)
+		}
+
+		/// What an appeal from a task's verdict would take now; `None` when it cannot be appealed.
+		pub fn appeal_terms(task: TaskId) -> Option<AppealView<T::Balance, MomentOf<T>>> {
+			Self::view_appeal(task)
 		}
 
 		/// The tasks that are open, of all organizations or one, in the order of their ids from

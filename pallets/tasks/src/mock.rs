@@ -44,6 +44,7 @@ pub const ESCROW: AccountId = 1_000;
 pub const PROTOCOL: AccountId = 1_001;
 pub const TREASURY: AccountId = 1_002;
 pub const FEES: AccountId = 1_003;
+pub const ADMIN: AccountId = 1_004;
 
 #[frame_support::runtime]
 mod runtime {
@@ -101,8 +102,14 @@ parameter_types! {
 	pub static GoldUnit: Option<Balance> = Some(1_000);
 	/// Whether enough enforcers are active.
 	pub static Enforcers: bool = true;
-	/// What a panel may cost.
-	pub static ReviewReserve: Balance = REVIEW;
+	/// The fee of a seat.
+	pub static SeatFee: Balance = FEE;
+	/// How long a verdict can be appealed.
+	pub static AppealWindow: Moment = 0;
+	/// How many seats the next panel of an appeal would have.
+	pub static AppealSize: Option<u8> = Some(7);
+	/// What the fund of unearned fees holds.
+	pub static Fund: Balance = 0;
 	/// Whether review refuses to open a panel.
 	pub static Refusing: bool = false;
 	/// Whether standings refuse to be written.
@@ -149,6 +156,9 @@ impl benchmarking::BenchmarkHelper<AccountId, AssetId> for Prepared {
 		Self::fund(who);
 		Members::insert((org, who), ());
 		Points::insert((org, who), 1_000 * POINT);
+	}
+	fn council(_: OrgId) -> AccountId {
+		ADMIN
 	}
 }
 

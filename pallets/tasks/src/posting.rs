@@ -6,7 +6,7 @@ use frame_support::traits::{Consideration, Footprint};
 use munus_primitives::{
 	agenda::Agenda,
 	escrow::{Inspect as _, Mutate as _},
-	organizations::{Inspect as _, MarketPolicy, PolicyOf, StandingPolicy},
+	organizations::{Inspect as _, MarketPolicy, Mutate as _, PolicyOf, StandingPolicy},
 	review::{Criteria, Review},
 	Reputation, FULL_SCORE, POINT,
 };
@@ -70,6 +70,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let plan = Self::plan(org, &asset, budget, terms, words.len())?;
 		ensure!(plan.total <= max_total, Error::<T>::MaxTotalExceeded);
+		T::Organizations::begin_work(org)?;
 		let id = Self::take_id()?;
 		let reserve = plan.reserve();
 		let entry = plan.conditions.tier == 0;
@@ -176,7 +177,7 @@ impl<T: Config> Pallet<T> {
 		text: usize,
 	) -> Result<Plan<T>, Error<T>> {
 		let conditions = Self::conditions(org, asset, budget, terms.unwrap_or_default())?;
-		let review = T::Review::reserve(org).ok_or(Error::<T>::UnknownOrganization)?;
+		let review = T::Review::reserve(&conditions.panel);
 		let protocol = part(review.into(), conditions.protocol_share, FULL_SCORE).into();
 		let entry = conditions.tier == 0;
 		let prepaid = if entry {
@@ -229,6 +230,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(adds_up(&criteria), Error::<T>::CriteriaDoNotAddUp);
 		let minting = Self::minting(org, asset)?;
+		let panel = T::Review::terms(org).ok_or(Error::<T>::UnknownOrganization)?;
 		Ok(Conditions {
 			tier: terms.tier,
 			threshold,
@@ -243,6 +245,8 @@ impl<T: Config> Pallet<T> {
 			money_bond: Self::money_bond(asset, budget, policy.bond, &minting),
 			reputation_bond,
 			protocol_share: T::Parameters::get().protocol_share.min(FULL_SCORE),
+			panel,
+			appeal_window: Self::appeal_window(org)?,
 			minting,
 		})
 	}

@@ -4,7 +4,7 @@ use crate::{mint::Minting, settlement};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use munus_primitives::{
 	organizations::{Curve, ReviewMode},
-	review::Criteria,
+	review::{Criteria, PanelTerms},
 	Reputation, Score, FULL_SCORE,
 };
 use scale_info::TypeInfo;
@@ -108,6 +108,10 @@ pub struct Conditions<Balance, Moment> {
 	pub reputation_bond: Reputation,
 	/// The protocol's part on top of review fees, in ten-thousandths.
 	pub protocol_share: u16,
+	/// What its panels are drawn under.
+	pub panel: PanelTerms<Balance, Moment>,
+	/// How long a verdict can be appealed, in clock blocks; zero: never.
+	pub appeal_window: Moment,
 	/// What turns a verdict into reputation.
 	pub minting: Minting<Balance>,
 }

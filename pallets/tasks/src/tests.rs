@@ -10,8 +10,10 @@ use munus_primitives::{
 };
 
 mod accept;
+mod appeal;
 mod cancel;
 mod claim;
+mod council;
 mod dispute;
 mod due;
 mod edit;
@@ -19,8 +21,10 @@ mod feeless;
 mod invariants;
 mod outcome;
 mod post;
+mod reply;
 mod request_review;
 mod submit;
+mod support;
 mod views;
 
 type TasksError = Error<Test>;
@@ -91,6 +95,37 @@ fn submitted(terms: TermsOf, asked: Option<u16>) -> TaskId {
 	claim(id, ALICE, Bond::Money);
 	submit(id, ALICE, asked);
 	id
+}
+
+/// What a panel of seven costs, with the protocol's part.
+const LARGER: Balance = 7 * FEE + 7 * FEE / 10;
+/// What of the bond is for the counterparty.
+const PART: Balance = LARGER / 4;
+/// The whole bond.
+const BOND: Balance = LARGER + PART;
+
+/// A task of a tenth of a day's appeals that a panel has scored.
+fn judged_as(terms: TermsOf, asked: Option<u16>, score: u16) -> TaskId {
+	AppealWindow::set(30);
+	let id = submitted(terms, asked);
+	AppealWindow::set(0);
+	if asked.is_some() {
+		assert_ok!(TasksPallet::dispute(signed(REQUESTER), id, 0));
+	}
+	assert_ok!(verdict(id, score));
+	id
+}
+
+fn judged(score: u16) -> TaskId {
+	judged_as(tier(1), None, score)
+}
+
+fn appeal(who: AccountId, id: TaskId, claim: u16, amount: Balance) -> DispatchResult {
+	TasksPallet::appeal(signed(who), id, claim, amount)
+}
+
+fn support(who: AccountId, id: TaskId, amount: Balance) -> DispatchResult {
+	TasksPallet::support(signed(who), id, amount)
 }
 
 fn last(event: Event<Test>) {

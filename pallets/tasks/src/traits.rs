@@ -22,19 +22,18 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 		let mut task = Self::get(*id)?;
 		let share = part(amount.into(), task.conditions.protocol_share, FULL_SCORE).into();
 		let sum = amount.saturating_add(share);
-		let State::InReview { fees, .. } = &mut task.state else {
-			return Err(Error::<T>::NotInReview.into());
+		let purse = match &mut task.state {
+			State::InReview { fees, .. } => {
+				*fees = fees.saturating_add(sum);
+				&mut task.reserve
+			}
+			State::InAppeal { appeal, .. } => &mut appeal.bond,
+			_ => return Err(Error::<T>::NotInReview.into()),
 		};
-		ensure!(sum <= task.reserve.left, Error::<T>::ReserveShort);
-		*fees = fees.saturating_add(sum);
+		ensure!(sum <= purse.left, Error::<T>::ReserveShort);
 		let enforcers = T::Organizations::fee_account(task.org);
-		Self::pay(&mut task.reserve, &enforcers, amount, Purpose::Fee)?;
-		Self::pay(
-			&mut task.reserve,
-			&T::ProtocolAccount::get(),
-			share,
-			Purpose::Fee,
-		)?;
+		Self::pay(purse, &enforcers, amount, Purpose::Fee)?;
+		Self::pay(purse, &T::ProtocolAccount::get(), share, Purpose::Fee)?;
 		Tasks::<T>::insert(id, task);
 		Ok(())
 	}
@@ -44,7 +43,7 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 	}
 
 	fn on_outcome_weight() -> Weight {
-		T::WeightInfo::on_outcome()
+		T::WeightInfo::on_outcome().max(T::WeightInfo::on_outcome_appeal())
 	}
 }
 

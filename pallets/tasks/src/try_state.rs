@@ -1,10 +1,11 @@
 //! The market's invariants.
 
-use crate::*;
+use crate::{bond::APPEAL_MARGIN, *};
 use alloc::collections::BTreeMap;
 use munus_primitives::{
 	organizations::{Inspect as _, ReviewMode},
 	reputation::Inspect as _,
+	review::MAX_APPEALS,
 	FULL_SCORE,
 };
 use sp_runtime::{
@@ -142,7 +143,10 @@ impl<T: Config> Pallet<T> {
 	fn check_cause(task: &TaskOf<T>, s: &SubmissionOf<T>) -> Result<(), TryRuntimeError> {
 		let cause = match &task.state {
 			State::AwaitingPanel { cause, .. } | State::InReview { cause, .. } => *cause,
-			_ => {
+			State::Appealable { judged, .. }
+			| State::InAppeal { judged, .. }
+			| State::Council { judged, .. } => judged.cause,
+			State::Open { .. } | State::Submitted { .. } => {
 				ensure!(
 					s.asked.is_some(),
 					"a submission that is always scored waits for a word"
@@ -154,12 +158,48 @@ impl<T: Config> Pallet<T> {
 			s.asked.is_some() != (cause == Cause::Policy),
 			"a cause and a mode disagree"
 		);
-		if let State::InReview { fees, .. } = &task.state {
-			ensure!(
-				*fees <= task.reserve.fees,
-				"more fees were booked than paid"
-			);
-		}
+		let fees = match &task.state {
+			State::InReview { fees, .. } => *fees,
+			_ => task.judged().map_or_else(Zero::zero, |judged| judged.fees),
+		};
+		ensure!(fees <= task.reserve.fees, "more fees were booked than paid");
+		Self::check_judged(task)
+	}
+
+	fn check_judged(task: &TaskOf<T>) -> Result<(), TryRuntimeError> {
+		let Some(judged) = task.judged() else {
+			return Ok(());
+		};
+		ensure!(judged.score <= FULL_SCORE, "a verdict exceeds all");
+		let appeals = match task.state {
+			State::Council { .. } => judged.appeals <= MAX_APPEALS,
+			_ => judged.appeals < MAX_APPEALS,
+		};
+		ensure!(appeals, "there were too many appeals");
+		let Some(appeal) = task.appeal() else {
+			return Ok(());
+		};
+		let far = appeal.claim.abs_diff(judged.score) >= APPEAL_MARGIN;
+		ensure!(
+			far && appeal.claim <= FULL_SCORE,
+			"an appeal claims too little"
+		);
+		let party = [&task.requester, &judged.submission.provider].contains(&&appeal.who);
+		ensure!(party, "a stranger appeals");
+		let given = appeal
+			.contributors
+			.iter()
+			.try_fold(T::Balance::zero(), |sum, (_, given)| sum.checked_add(given));
+		ensure!(
+			given == Some(appeal.bond.deposited),
+			"contributions and a bond differ"
+		);
+		let complete = appeal.bond.deposited == appeal.needed;
+		let gathering = matches!(task.state, State::Appealable { .. });
+		ensure!(
+			complete != gathering && appeal.bond.deposited <= appeal.needed,
+			"a bond does not fit the state"
+		);
 		Ok(())
 	}
 

@@ -1,6 +1,9 @@
 //! What a task is made of.
 
-use crate::terms::Conditions;
+use crate::{
+	judged::{Appeal, Judged},
+	terms::Conditions,
+};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -125,7 +128,8 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 		/// When to try again.
 		until: Moment,
 	},
-	/// A panel scores; the deadline is the panel's own. Ends with its outcome.
+	/// A panel scores; the deadline is the panel's own. Next: `Appealable` with a verdict, where the
+	/// organization's policy has appeals; else it ends with the outcome.
 	#[codec(index = 21)]
 	InReview {
 		/// What was delivered.
@@ -136,6 +140,39 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 		panel: PanelId,
 		/// Fees paid so far, to panel and protocol.
 		fees: Balance,
+	},
+	/// A verdict can be appealed. Next: `InAppeal` or `Council` with an appeal whose bond is
+	/// complete; ends by the verdict at `until`.
+	#[codec(index = 30)]
+	Appealable {
+		/// The verdict.
+		judged: Judged<AccountId, AssetId, Balance>,
+		/// An appeal whose bond is not complete yet.
+		appeal: Option<Appeal<AccountId, AssetId, Balance>>,
+		/// Until when.
+		until: Moment,
+	},
+	/// A larger panel scores again; the deadline is the panel's own. Next: `Appealable`, or
+	/// `Council` after the second appeal.
+	#[codec(index = 31)]
+	InAppeal {
+		/// The verdict so far.
+		judged: Judged<AccountId, AssetId, Balance>,
+		/// The appeal.
+		appeal: Appeal<AccountId, AssetId, Balance>,
+		/// The panel.
+		panel: PanelId,
+	},
+	/// The organization's council may set the score. Ends by its ruling, or by the verdict at
+	/// `until`.
+	#[codec(index = 32)]
+	Council {
+		/// The verdict so far.
+		judged: Judged<AccountId, AssetId, Balance>,
+		/// An appeal for which there were too few enforcers.
+		appeal: Option<Appeal<AccountId, AssetId, Balance>>,
+		/// Until when.
+		until: Moment,
 	},
 }
 
@@ -177,8 +214,11 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 					.min()
 					.unwrap_or(*until),
 			),
-			State::Submitted { until, .. } | State::AwaitingPanel { until, .. } => Some(*until),
-			State::InReview { .. } => None,
+			State::Submitted { until, .. }
+			| State::AwaitingPanel { until, .. }
+			| State::Appealable { until, .. }
+			| State::Council { until, .. } => Some(*until),
+			State::InReview { .. } | State::InAppeal { .. } => None,
 		}
 	}
 
@@ -197,17 +237,52 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 			State::Submitted { submission, .. }
 			| State::AwaitingPanel { submission, .. }
 			| State::InReview { submission, .. } => Some(submission),
+			State::Appealable { judged, .. }
+			| State::InAppeal { judged, .. }
+			| State::Council { judged, .. } => Some(&judged.submission),
 		}
 	}
 
-	/// Whether `who` has a stake in the score: the requester and all who hold a claim, or held one
-	/// when the work was delivered.
+	/// The verdict that is not settled by yet.
+	pub fn judged(&self) -> Option<&Judged<AccountId, AssetId, Balance>> {
+		match &self.state {
+			State::Appealable { judged, .. }
+			| State::InAppeal { judged, .. }
+			| State::Council { judged, .. } => Some(judged),
+			_ => None,
+		}
+	}
+
+	/// The verdict that is not settled by yet, to be changed.
+	pub fn judged_mut(&mut self) -> Option<&mut Judged<AccountId, AssetId, Balance>> {
+		match &mut self.state {
+			State::Appealable { judged, .. }
+			| State::InAppeal { judged, .. }
+			| State::Council { judged, .. } => Some(judged),
+			_ => None,
+		}
+	}
+
+	/// The appeal that has not ended.
+	pub fn appeal(&self) -> Option<&Appeal<AccountId, AssetId, Balance>> {
+		match &self.state {
+			State::InAppeal { appeal, .. } => Some(appeal),
+			State::Appealable { appeal, .. } | State::Council { appeal, .. } => appeal.as_ref(),
+			_ => None,
+		}
+	}
+
+	/// Whether `who` has a stake in the score: the requester, all who hold a claim or held one when
+	/// the work was delivered, and all who contributed to the bond of an appeal.
 	pub fn is_party(&self, who: &AccountId) -> bool {
 		self.requester == *who
 			|| self.claims().iter().any(|claim| claim.who == *who)
 			|| self
 				.submission()
 				.is_some_and(|s| s.provider == *who || s.others.contains(who))
+			|| self
+				.appeal()
+				.is_some_and(|appeal| appeal.contributors.iter().any(|(c, _)| c == who))
 	}
 
 	/// Every deal the task keeps.
@@ -221,6 +296,7 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 			.into_iter()
 			.chain(bonds)
 			.chain(stake)
+			.chain(self.appeal().map(|appeal| &appeal.bond))
 			.collect()
 	}
 }
@@ -289,6 +365,8 @@ pub enum Basis {
 	Silence,
 	/// A panel's verdict.
 	Verdict,
+	/// The ruling of the organization's council.
+	Council,
 	/// Nobody scored: the organization's usual ratio, at most half.
 	Fallback,
 }

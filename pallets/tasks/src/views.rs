@@ -3,12 +3,7 @@
 use crate::*;
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use munus_primitives::{
-	organizations::PolicyOf,
-	review::{Review, ReviewPolicy},
-	tasks::Bond,
-	Reputation,
-};
+use munus_primitives::{review::Review, tasks::Bond, Reputation, Score};
 use scale_info::TypeInfo;
 use sp_runtime::traits::Saturating;
 
@@ -71,6 +66,27 @@ pub struct QuoteView<Balance, Moment> {
 	pub dispute_window: Moment,
 	/// How long a panel takes from its draw, when it is not drawn anew.
 	pub review_time: Moment,
+	/// How long a verdict can be appealed before it is settled by; zero: never.
+	pub appeal_window: Moment,
+}
+
+/// What an appeal from a verdict would take.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct AppealView<Balance, Moment> {
+	/// The verdict.
+	pub score: Score,
+	/// How many seats the panel would have; `None`: the council would decide.
+	pub size: Option<u8>,
+	/// The bond, in the native token.
+	pub bond: Balance,
+	/// What of it the counterparty gets when the appeal fails.
+	pub part: Balance,
+	/// What is missing to the bond of the appeal that waits for contributions.
+	pub missing: Option<Balance>,
+	/// How many appeals there have been.
+	pub appeals: u8,
+	/// Until when, in clock blocks.
+	pub until: Moment,
 }
 
 /// Whether a claim would be taken.
@@ -161,8 +177,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<QuoteView<T::Balance, MomentOf<T>>, Vec<u8>> {
 		let text = usize::try_from(text).unwrap_or(usize::MAX);
 		let plan = Self::plan(org, &asset, budget, terms, text).map_err(name)?;
-		let review: ReviewPolicy<T::Balance, MomentOf<T>> = T::Organizations::policy_of(org)
-			.ok_or_else(|| name(Error::<T>::UnknownOrganization))?;
+		let panel = plan.conditions.panel;
 		Ok(QuoteView {
 			budget,
 			review_reserve: plan.review,
@@ -172,11 +187,36 @@ impl<T: Config> Pallet<T> {
 			total_native: plan.total,
 			money_bond: plan.conditions.money_bond,
 			reputation_bond: plan.conditions.reputation_bond,
-			capacity: T::Review::can_open(org),
+			capacity: T::Review::can_open(org, panel.size),
 			claim_window: plan.conditions.claim_window,
 			delivery_window: plan.conditions.delivery_window,
 			dispute_window: plan.conditions.dispute_window,
-			review_time: review.commit_window.saturating_add(review.reveal_window),
+			review_time: panel.commit_window.saturating_add(panel.reveal_window),
+			appeal_window: plan.conditions.appeal_window,
+		})
+	}
+
+	pub(crate) fn view_appeal(id: TaskId) -> Option<AppealView<T::Balance, MomentOf<T>>> {
+		let task = Tasks::<T>::get(id)?;
+		let State::Appealable {
+			judged,
+			appeal,
+			until,
+		} = &task.state
+		else {
+			return None;
+		};
+		let (size, bond, part) = Self::bond_of(id, &task, judged);
+		Some(AppealView {
+			score: judged.score,
+			size,
+			bond,
+			part,
+			missing: appeal
+				.as_ref()
+				.map(|appeal| appeal.needed.saturating_sub(appeal.bond.deposited)),
+			appeals: judged.appeals,
+			until: *until,
 		})
 	}
 

@@ -22,6 +22,18 @@ pub trait WeightInfo {
 	fn dispute() -> Weight;
 	/// [`crate::Pallet::request_review`].
 	fn request_review() -> Weight;
+	/// [`crate::Pallet::appeal`].
+	fn appeal() -> Weight;
+	/// [`crate::Pallet::support`].
+	fn support() -> Weight;
+	/// [`crate::Pallet::rule`].
+	fn rule() -> Weight;
+	/// [`crate::Pallet::reply`].
+	fn reply() -> Weight;
+	/// A verdict was not appealed in time, and a bond was not complete.
+	fn on_due_verdict() -> Weight;
+	/// The outcome of an appeal's panel.
+	fn on_outcome_appeal() -> Weight;
 	/// Nobody came until the claim window ended.
 	fn on_due_expire() -> Weight;
 	/// Claims lapse.
@@ -58,7 +70,7 @@ macro_rules! estimates {
 }
 
 estimates! {
-	post: 120, 20_000, 22, 12;
+	post: 120, 20_000, 28, 13;
 	edit: 60, 8_000, 5, 4;
 	cancel: 120, 16_000, 14, 12;
 	claim: 110, 16_000, 18, 12;
@@ -66,6 +78,12 @@ estimates! {
 	accept: 160, 24_000, 18, 18;
 	dispute: 90, 16_000, 12, 8;
 	request_review: 110, 20_000, 16, 12;
+	appeal: 250, 40_000, 30, 28;
+	support: 120, 20_000, 16, 12;
+	rule: 450, 60_000, 52, 50;
+	reply: 30, 5_000, 2, 1;
+	on_due_verdict: 400, 56_000, 44, 44;
+	on_outcome_appeal: 350, 50_000, 40, 34;
 	on_due_expire: 120, 16_000, 14, 12;
 	on_due_lapse: 110, 16_000, 12, 12;
 	on_due_silence: 160, 24_000, 18, 18;

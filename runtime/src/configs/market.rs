@@ -4,9 +4,12 @@ use crate::{
 	chain::Clock,
 	configs::money::AssetId,
 	constants::{deposit, treasury_account, MUN},
-	market::{Dispatcher, EnforcerAgenda, Entry, EpochRandomness, PanelAgenda, TaskAgenda},
+	market::{
+		Dispatcher, EnforcerAgenda, Entry, EpochRandomness, Leftovers, LotteryAgenda,
+		OrganizationAgenda, PanelAgenda, TaskAgenda,
+	},
 	parameters::{Bounds, Market, Office},
-	AccountId, Assets, Balance, Balances, Escrow, Obligation, Organizations, Reputation, Review,
+	AccountId, Assets, Balance, Balances, BlockNumber, Escrow, Obligation, Organizations, Reputation, Review,
 	Runtime, RuntimeHoldReason, Tasks, Timestamp,
 };
 use frame_support::{
@@ -52,6 +55,16 @@ impl Get<AccountId> for TreasuryAccount {
 	}
 }
 
+/// How many blocks an epoch has at most.
+pub struct Epoch;
+impl Get<BlockNumber> for Epoch {
+	fn get() -> BlockNumber {
+		crate::chain::EpochLength::<Runtime>::get()
+			.try_into()
+			.unwrap_or(BlockNumber::MAX)
+	}
+}
+
 /// The least a collection must bring to be free.
 pub struct CollectMinimum;
 impl Get<Balance> for CollectMinimum {
@@ -78,13 +91,21 @@ impl pallet_organizations::Config for Runtime {
 	type Consideration = HeldFor<OrganizationHold>;
 	type MemberConsideration = HeldFor<MembershipHold>;
 	type Offices = Obligation;
+	type Standings = Reputation;
+	type Rooms = Leftovers;
+	type Agenda = OrganizationAgenda;
+	type Epoch = Epoch;
+	type ProtocolAccount = TreasuryAccount;
 	type Bounds = Bounds;
 	type PalletId = OrganizationsPalletId;
 	type MaxAppointees = ConstU32<32>;
 	type NameLimit = ConstU32<64>;
 	type NativeAsset = Native;
 	type NativeUnit = ConstU128<MUN>;
+	type MaxSponsorships = ConstU32<8>;
 	type WeightInfo = pallet_organizations::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
 }
 
 /// The native token: nobody but escrow can take it from escrow's account. An asset of
@@ -108,9 +129,18 @@ impl pallet_escrow::Config for Runtime {
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
 
+/// Two weeks to object to a standing being moved to another key.
+pub struct RecoveryDelay;
+impl Get<BlockNumber> for RecoveryDelay {
+	fn get() -> BlockNumber {
+		Bounds::get().day.saturating_mul(14)
+	}
+}
+
 impl pallet_reputation::Config for Runtime {
 	type Clock = Clock<Runtime>;
 	type Organizations = Organizations;
+	type RecoveryDelay = RecoveryDelay;
 	type WeightInfo = pallet_reputation::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
@@ -123,6 +153,8 @@ impl pallet_obligation::Config for Runtime {
 	type Reputation = Reputation;
 	type Currency = Balances;
 	type Agenda = EnforcerAgenda;
+	type Lotteries = LotteryAgenda;
+	type Randomness = EpochRandomness;
 	type CollectMinimum = CollectMinimum;
 	type WeightInfo = pallet_obligation::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
@@ -138,7 +170,7 @@ impl pallet_review::Config for Runtime {
 	type Clock = Clock<Runtime>;
 	type Agenda = PanelAgenda;
 	type Randomness = EpochRandomness;
-	type MaxDrawReads = ConstU32<36>;
+	type MaxDrawReads = ConstU32<76>;
 	type WeightInfo = pallet_review::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;

@@ -1,15 +1,15 @@
 //! What can fall due, and who carries it out.
 
-use crate::{Agenda, BlockNumber, Obligation, Review, Runtime, Tasks};
+use crate::{AccountId, Agenda, BlockNumber, Obligation, Organizations, Review, Runtime, Tasks};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, weights::Weight};
 use munus_primitives::{agenda::OnDue, OrgId, PanelId, TaskId};
+use pallet_organizations::Deadline;
 use scale_info::TypeInfo;
 
 /// A record with a deadline.
 #[derive(
 	Clone,
-	Copy,
 	Debug,
 	PartialEq,
 	Eq,
@@ -26,6 +26,10 @@ pub enum Entry {
 	Panel(PanelId),
 	/// A place on an organization's roster.
 	Enforcer(OrgId, u32),
+	/// An organization's waitlist.
+	Lottery(OrgId),
+	/// What was announced in an organization, or a sponsorship.
+	Organization(Deadline<AccountId>),
 }
 
 type OfficeWeight = <Runtime as pallet_obligation::Config>::WeightInfo;
@@ -39,6 +43,8 @@ impl OnDue<Entry> for Dispatcher {
 			Entry::Task(_) => Tasks::on_due_weight(),
 			Entry::Panel(_) => Review::on_due_weight(),
 			Entry::Enforcer(..) => <OfficeWeight as pallet_obligation::WeightInfo>::on_due(),
+			Entry::Organization(deadline) => Organizations::on_due_weight(deadline),
+			Entry::Lottery(_) => <OfficeWeight as pallet_obligation::WeightInfo>::on_lottery(),
 		}
 	}
 
@@ -47,6 +53,8 @@ impl OnDue<Entry> for Dispatcher {
 			Entry::Task(task) => Tasks::on_due(task),
 			Entry::Panel(panel) => Review::on_due(panel),
 			Entry::Enforcer(org, slot) => Obligation::on_due(org, slot),
+			Entry::Organization(deadline) => Organizations::on_due(deadline),
+			Entry::Lottery(org) => Obligation::on_lottery(org),
 		}
 	}
 }
@@ -81,4 +89,12 @@ agenda_of!(
 agenda_of!(
 	/// The agenda, for places on rosters.
 	EnforcerAgenda: (OrgId, u32) => |(org, slot)| Entry::Enforcer(org, slot)
+);
+agenda_of!(
+	/// The agenda, for lotteries of waitlists.
+	LotteryAgenda: OrgId => Entry::Lottery
+);
+agenda_of!(
+	/// The agenda, for organizations.
+	OrganizationAgenda: Deadline<AccountId> => Entry::Organization
 );

@@ -1,8 +1,12 @@
 //! Nothing gets stuck: every record that is not final is on the agenda exactly once.
 
 use crate::{market::Entry, BlockNumber, Runtime};
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use frame_support::ensure;
+use munus_primitives::OrgId;
 use pallet_agenda::{Due, Queue, Stalled};
 use sp_runtime::TryRuntimeError;
 
@@ -13,6 +17,7 @@ pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Stalled::<Runtime>::iter_keys().next().is_none(),
 		"an entry of the agenda has stalled"
 	);
+	check_work()?;
 	let expected = deadlines();
 	for (due, entry) in &expected {
 		ensure!(
@@ -35,6 +40,9 @@ pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		waiting == panels.len() && waiting == subjects.len(),
 		"tasks in review and panels do not match"
 	);
+	let orphan = pallet_review::Earlier::<Runtime>::iter_keys()
+		.any(|task| !pallet_tasks::Tasks::<Runtime>::contains_key(task));
+	ensure!(!orphan, "former members outlive their task");
 	Ok(())
 }
 
@@ -46,5 +54,31 @@ fn deadlines() -> Vec<(BlockNumber, Entry)> {
 	let enforcers = crate::Obligation::deadlines()
 		.into_iter()
 		.map(|(due, (org, slot))| (due, Entry::Enforcer(org, slot)));
-	tasks.chain(panels).chain(enforcers).collect()
+	let lotteries = crate::Obligation::lotteries()
+		.into_iter()
+		.map(|(due, org)| (due, Entry::Lottery(org)));
+	let organizations = crate::Organizations::deadlines()
+		.into_iter()
+		.map(|(due, deadline)| (due, Entry::Organization(deadline)));
+	tasks
+		.chain(panels)
+		.chain(enforcers)
+		.chain(lotteries)
+		.chain(organizations)
+		.collect()
+}
+
+/// Every organization counts the tasks that are open in it, no more and no less.
+fn check_work() -> Result<(), TryRuntimeError> {
+	let mut open = BTreeMap::<OrgId, u32>::new();
+	for task in pallet_tasks::Tasks::<Runtime>::iter_values() {
+		let count = open.entry(task.org).or_default();
+		*count = count.saturating_add(1);
+	}
+	for (org, organization) in pallet_organizations::Organizations::<Runtime>::iter() {
+		let counted = open.remove(&org).unwrap_or_default();
+		ensure!(organization.work == counted, "an organization's work is miscounted");
+	}
+	ensure!(open.is_empty(), "a task has no organization");
+	Ok(())
 }

@@ -12,7 +12,9 @@ fn appoint_should_put_a_member_into_office_without_a_stake() {
 			slot: 0,
 			shift: 0,
 			balance: duty::surplus(5),
+			until: 10_001,
 		});
+		assert_eq!(agenda(), [(10_001, (ORG, 0))]);
 		assert!(record(1).appointed);
 		assert_eq!(locked(1), 0);
 	});
@@ -73,6 +75,7 @@ fn appoint_should_fail_when_in_office_or_the_shift_does_not_exist_or_barred() {
 			balance: -duty::surplus(51),
 			skill: 0,
 			reviews: 0,
+			allowance: Default::default(),
 		};
 		Alumni::<Test>::insert(ORG, 2, past);
 		assert_noop!(appoint(2, None), Error::<Test>::BarredByDeficit);
@@ -112,5 +115,100 @@ fn organization_should_have_one_who_left_forgotten() {
 		assert!(Alumni::<Test>::contains_key(ORG, 1));
 		Obligation::forget(ORG, &1);
 		assert!(!Alumni::<Test>::contains_key(ORG, 1));
+	});
+}
+
+#[test]
+fn appointment_should_end_by_itself() {
+	build_and_execute(|| {
+		with_policy(|policy| policy.term = 30);
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		run_to(30);
+		assert_eq!(record(1).state, State::Active);
+		run_to(31);
+		assert_event(Event::Left {
+			org: ORG,
+			who: 1,
+			slot: 0,
+			balance: duty::surplus(5),
+			owed: 0,
+			slashed: None,
+		});
+		assert_eq!((office().ledger.heads[0], office().held), (0, 0));
+	});
+}
+
+#[test]
+fn appointment_should_wait_for_open_seats_when_it_ends() {
+	build_and_execute(|| {
+		with_policy(|policy| policy.term = 30);
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		seat(1, 4);
+		run_to(31);
+		assert_eq!(record(1).state, State::Closing { until: 39 });
+		reviewed(1, 4);
+		run_to(39);
+		assert!(!Enforcers::<Test>::contains_key(ORG, 1));
+	});
+}
+
+#[test]
+fn appointment_should_run_for_another_term_when_renewed() {
+	build_and_execute(|| {
+		with_policy(|policy| policy.term = 30);
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		run_to(11);
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		assert_event(Event::Reappointed {
+			org: ORG,
+			who: 1,
+			until: 41,
+		});
+		assert_holds();
+		run_to(40);
+		assert_eq!(record(1).state, State::Active);
+		run_to(41);
+		assert!(!Enforcers::<Test>::contains_key(ORG, 1));
+	});
+}
+
+#[test]
+fn appointed_should_stay_when_it_enlists_with_a_stake() {
+	build_and_execute(|| {
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		owe(2);
+		enlist(1);
+		assert_event(Event::Enlisted {
+			org: ORG,
+			who: 1,
+			slot: 0,
+			shift: 0,
+			balance: duty::surplus(3),
+			stake: 100,
+		});
+		assert_eq!((locked(1), record(1).appointed), (100, false));
+		assert!(agenda().is_empty());
+		assert_noop!(
+			Obligation::enlist(signed(1), ORG, 0),
+			Error::<Test>::AlreadyEnlisted
+		);
+	});
+}
+
+#[test]
+fn appointment_should_go_on_when_a_ban_is_over() {
+	build_and_execute(|| {
+		with_policy(|policy| policy.term = 40);
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		seat(1, 1);
+		owe(56);
+		patrol();
+		assert_eq!(agenda(), [(31, (ORG, 0))]);
+		assert_noop!(
+			Obligation::appoint(signed(ADMIN), ORG, 1, None),
+			Error::<Test>::BannedFromOffice
+		);
+		reviewed(1, 1);
+		assert_eq!(agenda(), [(41, (ORG, 0))]);
 	});
 }

@@ -3,11 +3,12 @@ use crate::{duty, Alumni, Roster};
 use frame_support::pallet_prelude::DispatchError;
 use munus_primitives::obligation::ALL_WEEK;
 
-fn past(deficit: u32) -> Past {
+fn past(deficit: u32) -> Past<u64> {
 	Past {
 		balance: -duty::surplus(deficit),
 		skill: -5,
 		reviews: 40,
+		allowance: Default::default(),
 	}
 }
 
@@ -25,7 +26,7 @@ fn enlist_should_take_a_place_and_lock_the_stake() {
 			stake: 100,
 		});
 		assert_eq!(locked(1), 100);
-		assert_eq!((office().heads[0], office().roster_len), (1, 1));
+		assert_eq!((office().ledger.heads[0], office().roster_len), (1, 1));
 		let slot = Obligation::slot(ORG, 0).unwrap();
 		assert_eq!((slot.who, slot.joined, slot.sponsor), (1, 3, Some(ADMIN)));
 		assert_eq!(record(1).skill, SKILL_START);

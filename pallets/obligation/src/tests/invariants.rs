@@ -1,8 +1,8 @@
 //! Each invariant is seen to fail on a state that breaks it.
 
 use super::*;
-use crate::{Alumni, Roster};
-use munus_primitives::obligation::Slot;
+use crate::{Alumni, Candidates, Roster, TicketOf, Tickets};
+use munus_primitives::{obligation::Slot, reputation};
 
 /// A state with a place empty, one leaving, one seated, one banned, and fees owed.
 fn busy() {
@@ -59,10 +59,10 @@ fn busy_state_should_be_what_it_says() {
 #[test]
 fn totals_should_be_checked() {
 	assert_breaks("no more is owed than was offered", || {
-		change_office(|office| office.owed = u128::MAX);
+		change_office(|office| office.ledger.owed = u128::MAX);
 	});
 	assert_breaks("a day's duty is part of the total", || {
-		change_office(|office| office.used[0] = office.acc[0] + 1);
+		change_office(|office| office.ledger.used[0] = office.ledger.acc[0] + 1);
 	});
 	assert_breaks("the patrol is on the roster", || {
 		change_office(|office| office.cursor = office.roster_len);
@@ -124,7 +124,7 @@ fn free_list_should_be_checked() {
 #[test]
 fn heads_should_be_checked() {
 	assert_breaks("heads are those who owe, per shift", || {
-		change_office(|office| office.heads[0] += 1);
+		change_office(|office| office.ledger.heads[0] += 1);
 	});
 	assert_breaks("open seats are those of whoever owes", || {
 		change_office(|office| office.open += 1);
@@ -167,6 +167,7 @@ fn past_and_fees_should_be_checked() {
 				balance: 0,
 				skill: 0,
 				reviews: 0,
+				allowance: Default::default(),
 			},
 		);
 	});
@@ -189,5 +190,122 @@ fn agenda_should_be_compared_with_the_records() {
 		assert!(deadlines.len() >= 2);
 		change(6, |record| record.state = State::Active);
 		assert_ne!(Obligation::deadlines().len(), agenda().len());
+	});
+}
+
+/// An office full, with one on leave, one who asked for it, one appointed, and three who wait.
+fn crowded() {
+	with_policy(|policy| policy.places = 4);
+	(1..=3).for_each(enlist);
+	assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 4, None));
+	assert_ok!(Obligation::freeze(signed(1), ORG));
+	seat(2, 1);
+	assert_ok!(Obligation::freeze(signed(2), ORG));
+	set_sponsor(13, NOBODY);
+	for who in 10..=14 {
+		assert_ok!(Obligation::join_waitlist(signed(who), ORG, 0));
+	}
+	assert_ok!(Obligation::leave_waitlist(signed(13), ORG));
+	assert_ok!(Obligation::leave_waitlist(signed(14), ORG));
+}
+
+fn assert_crowd_breaks(expected: &str, corrupt: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		crowded();
+		assert_holds();
+		corrupt();
+		let error = Obligation::do_try_state().unwrap_err();
+		assert_eq!(
+			error,
+			sp_runtime::TryRuntimeError::Other(Box::leak(expected.into()))
+		);
+	});
+}
+
+fn change_candidate(who: AccountId, change: impl FnOnce(&mut CandidateOf)) {
+	Candidates::<Test>::mutate(ORG, who, |candidate| change(candidate.as_mut().unwrap()));
+}
+
+type CandidateOf = Candidate<AccountId, u64>;
+
+#[test]
+fn leave_and_terms_should_be_checked() {
+	assert_crowd_breaks("places taken are counted", || {
+		change_office(|office| office.held += 1)
+	});
+	assert_crowd_breaks("those who asked for leave are counted", || {
+		change_office(|office| office.freezing += 1)
+	});
+	assert_crowd_breaks("appointments end, and nothing else does", || {
+		change(4, |record| record.expires = None)
+	});
+	assert_crowd_breaks("appointments end, and nothing else does", || {
+		change(3, |record| record.expires = Some(9))
+	});
+	assert_crowd_breaks("a standing is frozen while its owner is on leave", || {
+		assert_ok!(<Standings as reputation::Mutate<_>>::thaw(ORG, &1));
+	});
+}
+
+#[test]
+fn waitlist_should_be_checked() {
+	let held = Ticket::Held {
+		owner: 13,
+		first: 13,
+		last: 13,
+	};
+	assert_crowd_breaks("a waitlist has an office", || {
+		Tickets::<Test>::insert(ORG + 1, 0, held.clone());
+	});
+	assert_crowd_breaks("a ticket is one of the waitlist's", || {
+		Tickets::<Test>::insert(ORG, 9, held.clone());
+	});
+	assert_crowd_breaks("a ticket is found by its owner", || {
+		TicketOf::<Test>::remove(ORG, ADMIN);
+	});
+	assert_crowd_breaks("an owner has one ticket", || {
+		TicketOf::<Test>::insert(ORG, 13, 1);
+	});
+	assert_crowd_breaks("tickets have no gaps", || {
+		change_office(|office| office.tickets += 1)
+	});
+	assert_crowd_breaks("whoever waits has a ticket, and is counted", || {
+		change_office(|office| office.waiting += 1)
+	});
+	assert_crowd_breaks("the list of empty tickets names each once", || {
+		change_office(|office| office.free_ticket = Some(0))
+	});
+	assert_crowd_breaks("every empty ticket is on the list", || {
+		change_office(|office| office.free_ticket = None)
+	});
+}
+
+#[test]
+fn tickets_should_be_checked() {
+	assert_crowd_breaks("a ticket names who waits", || {
+		Candidates::<Test>::remove(ORG, 11)
+	});
+	assert_crowd_breaks("those on a ticket stand in a row", || {
+		change_candidate(12, |candidate| candidate.prev = Some(10))
+	});
+	assert_crowd_breaks("a ticket knows who came last", || {
+		change_candidate(11, |candidate| candidate.next = None)
+	});
+	assert_crowd_breaks("nobody in office waits", || {
+		let mut office = office();
+		let mut record = record(3);
+		record.slot = office.roster_len;
+		let slot = Slot {
+			who: 10,
+			joined: 1,
+			shift: 0,
+			sponsor: None,
+		};
+		Roster::<Test>::insert(ORG, record.slot, Place::Held(slot));
+		Enforcers::<Test>::insert(ORG, 10, record);
+		office.roster_len += 1;
+		office.held += 1;
+		office.ledger.take_on(0);
+		Offices::<Test>::insert(ORG, office);
 	});
 }

@@ -12,14 +12,22 @@ mod enlist;
 mod essay;
 mod histories;
 mod invariants;
+mod leave;
 mod offered;
 mod on_due;
 mod patrol;
+mod presence;
 mod random;
+mod removal;
 mod resign;
+mod restore;
 mod seats;
+mod shift;
+mod validators;
 mod views;
+mod waitlist;
 mod week;
+mod window;
 
 fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)

@@ -48,7 +48,10 @@ fn offer_should_fall_to_those_on_duty_only() {
 			[1, 2, 3].map(balance),
 			[-surplus(1), -surplus(1), -surplus(2)]
 		);
-		assert_eq!((office().offered, office().owed), (8, 4 * ONE));
+		assert_eq!(
+			(office().ledger.offered, office().ledger.owed),
+			(8, 4 * ONE)
+		);
 	});
 }
 
@@ -63,7 +66,11 @@ fn offer_should_burden_nobody_when_nobody_is_on_duty() {
 			shares: [0; 8],
 		});
 		assert_eq!(
-			(office().offered, office().owed, office().acc),
+			(
+				office().ledger.offered,
+				office().ledger.owed,
+				office().ledger.acc
+			),
 			(3, 0, [0; 8])
 		);
 	});

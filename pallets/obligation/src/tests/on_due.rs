@@ -22,7 +22,7 @@ fn leaver_should_leave_with_the_stake_when_the_notice_ends() {
 		assert_eq!(Enforcers::<Test>::get(ORG, 1), None);
 		assert_eq!(Owed::<Test>::get(ORG, 1), None);
 		assert_eq!(Alumni::<Test>::get(ORG, 1).unwrap().balance, surplus(3));
-		assert_eq!((office().heads[0], office().free_head), (0, Some(0)));
+		assert_eq!((office().ledger.heads[0], office().free_head), (0, Some(0)));
 	});
 }
 
@@ -53,7 +53,7 @@ fn leaver_with_open_seats_should_owe_no_more_and_leave_when_they_are_closed() {
 			until: 29,
 		});
 		assert_eq!(record(1).state, State::Closing { until: 29 });
-		assert_eq!((office().heads[0], office().open), (1, 0));
+		assert_eq!((office().ledger.heads[0], office().open), (1, 0));
 		assert_noop!(Obligation::seat(ORG, &1, 2), Error::<Test>::NoFreeSeat);
 		assert_noop!(
 			Obligation::resign(signed(1), ORG),

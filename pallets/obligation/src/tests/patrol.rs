@@ -13,11 +13,17 @@ fn patrol_should_ban_two_places_at_a_time_and_come_round() {
 		};
 		assert_eq!(banned(), 0);
 		patrol();
-		assert_eq!((banned(), office().cursor, office().heads[0]), (2, 2, 3));
+		assert_eq!(
+			(banned(), office().cursor, office().ledger.heads[0]),
+			(2, 2, 3)
+		);
 		patrol();
 		assert_eq!((banned(), office().cursor), (4, 4));
 		patrol();
-		assert_eq!((banned(), office().cursor, office().heads[0]), (5, 1, 0));
+		assert_eq!(
+			(banned(), office().cursor, office().ledger.heads[0]),
+			(5, 1, 0)
+		);
 	});
 }
 

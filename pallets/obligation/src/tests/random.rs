@@ -1,6 +1,7 @@
 //! Random calls and reports: whatever happens, the invariants hold and nothing earned is lost.
 
 use super::*;
+use crate::Candidates;
 use frame_support::storage::with_storage_layer;
 use proptest::prelude::*;
 
@@ -16,6 +17,18 @@ enum Step {
 	Seat(AccountId, PanelId),
 	Unseat(AccountId, PanelId),
 	Review(AccountId, PanelId, bool),
+	Volunteer(AccountId, PanelId),
+	Missed(AccountId, PanelId),
+	Declined(AccountId, PanelId),
+	Freeze(AccountId),
+	Unfreeze(AccountId),
+	Restore(AccountId, u32),
+	Present(AccountId),
+	Shift(AccountId, u8),
+	Join(AccountId, u8),
+	LeaveWaitlist(AccountId),
+	Places(u32),
+	Day,
 	Patrol,
 	Wait(u64),
 }
@@ -30,7 +43,19 @@ fn step() -> impl Strategy<Value = Step> {
 		5 => (1..2_000u32).prop_map(Step::Offer),
 		6 => (WHO, panel.clone()).prop_map(|(who, panel)| Step::Seat(who, panel)),
 		1 => (WHO, panel.clone()).prop_map(|(who, panel)| Step::Unseat(who, panel)),
-		4 => (WHO, panel, any::<bool>()).prop_map(|(who, panel, ok)| Step::Review(who, panel, ok)),
+		4 => (WHO, panel.clone(), any::<bool>()).prop_map(|(who, panel, ok)| Step::Review(who, panel, ok)),
+		2 => (WHO, panel.clone()).prop_map(|(who, panel)| Step::Volunteer(who, panel)),
+		1 => (WHO, panel.clone()).prop_map(|(who, panel)| Step::Missed(who, panel)),
+		1 => (WHO, panel).prop_map(|(who, panel)| Step::Declined(who, panel)),
+		2 => WHO.prop_map(Step::Freeze),
+		1 => WHO.prop_map(Step::Unfreeze),
+		1 => (WHO, 1..4u32).prop_map(|(who, reviews)| Step::Restore(who, reviews)),
+		1 => WHO.prop_map(Step::Present),
+		1 => (WHO, 0..3u8).prop_map(|(who, shift)| Step::Shift(who, shift)),
+		3 => (WHO, 0..2u8).prop_map(|(who, shift)| Step::Join(who, shift)),
+		1 => WHO.prop_map(Step::LeaveWaitlist),
+		1 => (1..6u32).prop_map(Step::Places),
+		1 => Just(Step::Day),
 		4 => Just(Step::Patrol),
 		3 => (1..25u64).prop_map(Step::Wait),
 	]
@@ -48,6 +73,24 @@ fn apply(step: Step) -> Balance {
 		Step::Unseat(who, panel) => Obligation::unseat(ORG, &who, panel),
 		Step::Review(who, panel, counts) => {
 			Obligation::reviewed(ORG, &who, panel, Reviewed { counts, ..review() })
+		}
+		Step::Volunteer(who, panel) => Obligation::volunteer(ORG, &who, panel),
+		Step::Missed(who, panel) => Obligation::missed(ORG, &who, panel),
+		Step::Declined(who, panel) => Obligation::declined(ORG, &who, panel).map(|_| ()),
+		Step::Freeze(who) => Obligation::freeze(signed(who), ORG),
+		Step::Unfreeze(who) => Obligation::unfreeze(signed(who), ORG),
+		Step::Restore(who, reviews) => Obligation::restore(signed(who), ORG, reviews),
+		Step::Present(who) => Obligation::present(signed(who), ORG),
+		Step::Shift(who, shift) => Obligation::change_shift(signed(who), ORG, shift),
+		Step::Join(who, shift) => Obligation::join_waitlist(signed(who), ORG, shift),
+		Step::LeaveWaitlist(who) => Obligation::leave_waitlist(signed(who), ORG),
+		Step::Places(places) => {
+			set_rules(places);
+			Ok(())
+		}
+		Step::Day => {
+			set_time(Obligation::unix() + 86_400);
+			Ok(())
 		}
 		Step::Patrol => Obligation::patrol(ORG),
 		Step::Wait(blocks) => {
@@ -68,7 +111,9 @@ fn fees_of(who: AccountId) -> Balance {
 
 fn assert_stakes_are_locked() {
 	for who in WHO {
-		let stake = Enforcers::<Test>::get(ORG, who).and_then(|record| record.stake);
+		let waiting = Candidates::<Test>::get(ORG, who).and_then(|candidate| candidate.stake);
+		let held = Enforcers::<Test>::get(ORG, who).and_then(|record| record.stake);
+		let stake = held.or(waiting);
 		assert_eq!(
 			locked(who),
 			stake.map_or(0, |stake| stake.mantissa),
@@ -77,16 +122,40 @@ fn assert_stakes_are_locked() {
 	}
 }
 
-/// Closes what is open and lets time run: everybody who is on the way out gets there.
+fn set_rules(places: u32) {
+	with_policy(|policy| {
+		policy.shifts = vec![[0xFF; 21], [0x0F; 21]].try_into().unwrap();
+		policy.throttle_buffer = 2;
+		policy.ban_buffer = 6;
+		policy.debt_cap = 9;
+		policy.places = places;
+		policy.floor = 2;
+		policy.removals_per_day = 1;
+		policy.term = 60;
+		policy.leave = 30;
+		policy.leave_interval = 10;
+		policy.restores = 5;
+	});
+}
+
+/// Closes what is open and lets time run: whoever is on the way out gets there, leave ends, and
+/// free places are filled, until nobody waits or no place is free.
 fn wind_up() {
 	for who in WHO {
 		for panel in Obligation::open_seats(ORG, &who) {
 			assert_ok!(Obligation::unseat(ORG, &who, panel));
 		}
 	}
-	run_to(System::block_number() + 100);
-	assert!(agenda().is_empty());
+	with_policy(|policy| policy.places = 3);
+	patrol();
+	for _ in 0..10 {
+		set_time(Obligation::unix() + 86_400);
+		run_to(System::block_number() + 30);
+	}
+	assert!(agenda().is_empty() && lotteries().is_empty());
 	assert!(Enforcers::<Test>::iter_values().all(|record| record.state == State::Active));
+	let office = office();
+	assert!(office.waiting == 0 || office.held >= 3);
 }
 
 proptest! {
@@ -95,12 +164,7 @@ proptest! {
 	#[test]
 	fn invariants_should_hold_whatever_happens(steps in prop::collection::vec(step(), 1..80)) {
 		build_and_execute(|| {
-			with_policy(|policy| {
-				policy.shifts = vec![[0xFF; 21], [0x0F; 21]].try_into().unwrap();
-				policy.throttle_buffer = 2;
-				policy.ban_buffer = 6;
-				policy.debt_cap = 9;
-			});
+			set_rules(4);
 			let mut booked = 0;
 			for step in steps {
 				booked += apply(step);

@@ -133,7 +133,7 @@ fn reviewed_should_book_everything_at_once() {
 		);
 		assert_eq!(Obligation::skill(ORG, &1), Some((77, 1)));
 		assert!(record.open.is_empty());
-		assert_eq!((office().open, office().done), (0, 1));
+		assert_eq!((office().open, office().ledger.done), (0, 1));
 	});
 }
 
@@ -152,7 +152,7 @@ fn reviewed_should_credit_nothing_when_the_review_does_not_count() {
 			}
 		));
 		assert_eq!((record(1).balance, record(1).reviews), (surplus(5), 1));
-		assert_eq!(office().done, 0);
+		assert_eq!(office().ledger.done, 0);
 	});
 }
 
@@ -198,12 +198,16 @@ fn ban_should_be_booked_when_a_seat_is_taken_back() {
 			deficit: 51,
 			until: 31,
 		});
-		assert_eq!((office().heads[0], office().open), (1, 0));
+		assert_eq!((office().ledger.heads[0], office().open), (1, 0));
 		assert_holds();
 
 		reviewed(1, 2);
-		assert_eq!(status(1), Status::Banned, "a ban does not heal by itself");
-		assert_eq!((record(1).balance, office().open), (-surplus(50), 0));
+		assert_eq!(
+			(status(1), record(1).state),
+			(Status::Throttled, State::Active)
+		);
+		assert_eq!((office().ledger.heads[0], office().open), (2, 0));
+		assert!(agenda().is_empty(), "the grace is off the agenda");
 	});
 }
 

@@ -10,6 +10,7 @@ fn create(who: AccountId, enforcers: &[AccountId]) -> DispatchResult {
 		Template::Village,
 		Overrides::none(),
 		appointees(enforcers),
+		0,
 	)
 }
 
@@ -55,6 +56,7 @@ fn creation_should_set_everything_up_when_valid() {
 			template: Template::Village,
 			policy: Box::new(policy),
 			appointees: appointees(&[BOB, CHARLIE]),
+			grant: 0,
 		};
 		assert_eq!(the_event(), created);
 	});
@@ -118,7 +120,8 @@ fn creation_should_replace_the_parts_given_when_overridden() {
 			name("City"),
 			Template::City,
 			overrides,
-			appointees(&[])
+			appointees(&[]),
+			0,
 		));
 		let city = Organizations::template_policy(Template::City);
 		assert_eq!(Policies::<Test>::get(0), Some(Policy { review, ..city }));
@@ -135,7 +138,8 @@ fn creation_should_take_the_longest_name_and_the_most_appointees() {
 			name(&"x".repeat(32)),
 			Template::City,
 			Overrides::none(),
-			appointees(&many)
+			appointees(&many),
+			0,
 		));
 		assert!(NameFor::<Test>::try_from(vec![b'x'; 33]).is_err());
 		assert!(AppointeesFor::<Test>::try_from(vec![ALICE; 17]).is_err());
@@ -152,6 +156,7 @@ fn creation_should_fail_when_the_name_is_invalid() {
 				Template::Village,
 				Overrides::none(),
 				appointees(&[]),
+				0,
 			);
 			assert_noop!(call, Error::InvalidName);
 		}
@@ -185,11 +190,12 @@ fn creation_should_fail_with_the_fault_of_the_policy_when_it_has_one() {
 			let error = Error::from(fault);
 			assert_eq!(format!("{error:?}"), format!("{fault:?}"));
 			let overrides = Overrides {
-				admission: None,
+				admission: Some(policy.admission),
 				review: Some(policy.review),
 				duty: Some(policy.duty),
 				market: Some(policy.market),
 				standing: Some(policy.standing),
+				sponsoring: Some(policy.sponsoring),
 			};
 			let call = Organizations::create(
 				signed(ALICE),
@@ -197,6 +203,7 @@ fn creation_should_fail_with_the_fault_of_the_policy_when_it_has_one() {
 				Template::Village,
 				overrides,
 				appointees(&[]),
+				0,
 			);
 			assert_noop!(call, error);
 		}
@@ -212,6 +219,7 @@ fn creation_should_fail_when_not_signed() {
 			Template::Village,
 			Overrides::none(),
 			appointees(&[]),
+			0,
 		);
 		assert_noop!(call, DispatchError::BadOrigin);
 	});
@@ -227,5 +235,39 @@ fn creation_should_fail_when_a_unit_of_money_is_missing() {
 		assert_noop!(create(DAVE, &[CHARLIE]), TokenError::FundsUnavailable);
 		Balances::set_balance(&DAVE, needed);
 		assert_ok!(create(DAVE, &[CHARLIE]));
+	});
+}
+
+fn grant(amount: Reputation, enforcers: &[AccountId]) -> DispatchResult {
+	Organizations::create(
+		signed(ALICE),
+		name("Village"),
+		Template::Village,
+		Overrides::none(),
+		appointees(enforcers),
+		amount,
+	)
+}
+
+#[test]
+fn creation_should_grant_reputation_to_each_appointee_up_to_the_bound() {
+	build_and_execute(|| {
+		let most = Bounds::get().max_grant;
+		assert_noop!(grant(most + 1, &[BOB]), Error::GrantOutOfBounds);
+		assert_ok!(grant(most, &[BOB, CHARLIE]));
+		assert_eq!(
+			(Points::get((VILLAGE, BOB)), Points::get((VILLAGE, CHARLIE))),
+			(most, most)
+		);
+		let view = Organizations::organization(VILLAGE).unwrap();
+		assert_eq!((view.granted, view.earned), (2 * most, 0));
+	});
+}
+
+#[test]
+fn creation_should_grant_nothing_when_nobody_is_appointed() {
+	build_and_execute(|| {
+		assert_ok!(grant(5, &[]));
+		assert_eq!(Organizations::organization(VILLAGE).unwrap().granted, 0);
 	});
 }

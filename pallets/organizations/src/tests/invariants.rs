@@ -27,11 +27,6 @@ fn audit_should_fail_when_an_id_was_not_assigned() {
 }
 
 #[test]
-fn audit_should_fail_when_an_organization_is_missing() {
-	expect_found("an organization is missing", || NextOrg::<Test>::put(2));
-}
-
-#[test]
 fn audit_should_fail_when_a_policy_is_missing() {
 	expect_found("an organization has no policy", || {
 		Policies::<Test>::remove(VILLAGE)
@@ -101,6 +96,108 @@ fn audit_should_fail_when_a_reference_is_lost() {
 	});
 }
 
+fn change() -> ChangeFor<Test> {
+	let mut policy = policy_of(VILLAGE);
+	policy.review.panel = 5;
+	Change {
+		policy,
+		effective: 9,
+	}
+}
+
+#[test]
+fn audit_should_fail_when_a_change_is_left_over() {
+	expect_found("a change of policy has no administrator", || {
+		Changes::<Test>::insert(UNKNOWN, change());
+	});
+	expect_found("a change of policy has no administrator", || {
+		Changes::<Test>::insert(VILLAGE, change());
+		crate::Organizations::<Test>::mutate_extant(VILLAGE, |organization| {
+			organization.phase = Phase::SelfManaged;
+		});
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_change_makes_no_sense() {
+	let changes: [fn(&mut PolicyFor<Test>); 2] = [
+		|policy| policy.review.panel = 4,
+		|policy| policy.standing.half_life += 1,
+	];
+	for make in changes {
+		expect_found("a change of policy makes no sense", || {
+			let mut change = change();
+			make(&mut change.policy);
+			Changes::<Test>::insert(VILLAGE, change);
+		});
+	}
+}
+
+#[test]
+fn audit_should_fail_when_a_hand_over_is_left_over() {
+	expect_found("a hand-over has no administrator", || {
+		HandOvers::<Test>::insert(
+			UNKNOWN,
+			HandOver {
+				effective: 9,
+				objections: 0,
+			},
+		);
+	});
+}
+
+#[test]
+fn audit_should_fail_when_objections_are_miscounted() {
+	expect_found("objections are miscounted", || {
+		crate::Organizations::<Test>::mutate_extant(VILLAGE, |organization| {
+			organization.hand_overs = 1;
+		});
+		Members::<Test>::mutate(VILLAGE, CHARLIE, |member| {
+			member.as_mut().unwrap().objected = 1
+		});
+		HandOvers::<Test>::insert(
+			VILLAGE,
+			HandOver {
+				effective: 9,
+				objections: 0,
+			},
+		);
+	});
+}
+
+fn sponsorship(locks: u128) -> SponsorshipFor<Test> {
+	let lock = munus_primitives::reputation::Decaying::default();
+	Sponsorship {
+		sponsor: ALICE,
+		locks: sp_runtime::BoundedVec::truncate_from((0..locks).map(|_| lock).collect()),
+		until: 9,
+	}
+}
+
+#[test]
+fn audit_should_fail_when_a_sponsorship_is_left_over() {
+	expect_found("a sponsorship has no organization", || {
+		Sponsorships::<Test>::insert(UNKNOWN, CHARLIE, sponsorship(1));
+	});
+}
+
+#[test]
+fn audit_should_fail_when_a_sponsor_answers_with_nothing() {
+	expect_found("a sponsor answers with nothing", || {
+		Sponsorships::<Test>::insert(VILLAGE, CHARLIE, sponsorship(0));
+	});
+}
+
+#[test]
+fn audit_should_fail_when_sponsorships_are_miscounted() {
+	expect_found("sponsorships are miscounted", || {
+		Sponsorships::<Test>::insert(VILLAGE, CHARLIE, sponsorship(1));
+	});
+	expect_found("sponsorships are miscounted", || {
+		Sponsored::<Test>::insert(VILLAGE, ALICE, 1);
+	});
+}
+
 fn who(number: u8) -> AccountId {
 	AccountId::from([number; 32])
 }
@@ -115,6 +212,7 @@ fn any_call() -> impl Strategy<Value = (AccountId, crate::Call<Test>)> {
 				template: if village { Template::Village } else { Template::City },
 				overrides: Overrides::none(),
 				appointees: appointees(&enforcers),
+				grant: 0,
 			}
 		}),
 		4 => (org(), account()).prop_map(|(org, who)| crate::Call::invite { org, who }),
@@ -123,12 +221,19 @@ fn any_call() -> impl Strategy<Value = (AccountId, crate::Call<Test>)> {
 		2 => (org(), account()).prop_map(|(org, who)| crate::Call::revoke { org, who }),
 		2 => (org(), 0..3u32, prop_oneof![Just(None), (0..2u128).prop_map(Some)])
 			.prop_map(|(org, asset, unit)| crate::Call::set_unit { org, asset, unit }),
+		2 => org().prop_map(|org| crate::Call::schedule_policy { org, overrides: larger_panels() }),
+		1 => org().prop_map(|org| crate::Call::cancel_policy { org }),
+		1 => (org(), prop::option::of(account()))
+			.prop_map(|(org, successor)| crate::Call::set_admin { org, successor }),
+		1 => org().prop_map(|org| crate::Call::accept_admin { org }),
+		1 => org().prop_map(|org| crate::Call::close { org }),
 	];
 	(account(), call)
 }
 
+/// Orgs that were closed are over already.
 fn end_everything(orgs: OrgId) {
-	for org in 0..orgs {
+	for org in (0..orgs).filter(|org| Organizations::exists(*org)) {
 		for who in (1..7).map(who) {
 			Offices::resign(org, &who);
 			if Members::<Test>::get(org, &who).is_some_and(|member| member.joined.is_none()) {
@@ -156,9 +261,19 @@ proptest! {
 				let done = call.clone().dispatch(signed(by)).is_ok();
 				assert!(done || !free, "a free call failed: {call:?}");
 				assert_ok!(Organizations::do_try_state());
+				check_deadlines();
+				run_to(System::block_number() + LEAD / 3);
 			}
 			assert_eq!(Balances::total_issuance(), issued);
 			end_everything(NextOrg::<Test>::get());
+			for org in (0..NextOrg::<Test>::get()).filter(|org| Organizations::exists(*org)) {
+				let admin = Organizations::organization(org).unwrap().admin;
+				run_to(System::block_number() + MONTH);
+				assert_ok!(Organizations::close(signed(admin), org));
+			}
+			for who in (1..7).map(who) {
+				assert_eq!(held_for_organizations(&who), 0);
+			}
 			for who in (1..7).map(who) {
 				assert_eq!(held_for_memberships(&who), 0);
 				assert_eq!(System::sufficients(&who), 0);

@@ -17,6 +17,7 @@ fn invitation_should_give_a_reference_and_no_sponsor_when_the_administrator_send
 			who: CHARLIE,
 			by: ALICE,
 			sponsor: None,
+			stake: 0,
 		};
 		assert_eq!(the_event(), invited);
 	});
@@ -35,6 +36,7 @@ fn invitation_should_record_the_sponsor_when_a_member_sends_it() {
 			who: CHARLIE,
 			by: BOB,
 			sponsor: Some(BOB),
+			stake: 0,
 		};
 		assert_eq!(the_event(), invited);
 	});

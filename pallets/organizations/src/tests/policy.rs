@@ -32,6 +32,10 @@ fn tiers(points: &[u128]) -> BoundedVec<u128, frame_support::traits::ConstU32<4>
 	BoundedVec::truncate_from(points.to_vec())
 }
 
+fn by_reputation(at_least: u128) -> Admission {
+	Admission::ByReputation { from: 1, at_least }
+}
+
 type Change = Box<dyn Fn(&mut Rules)>;
 
 /// Every way to be refused, each just beyond what is allowed.
@@ -152,6 +156,35 @@ fn beyond() -> Vec<(PolicyFault, Vec<Change>)> {
 			],
 		),
 		(
+			RosterOutOfBounds,
+			changes![
+				|p: &mut Rules| p.duty.places = 0,
+				|p: &mut Rules| p.duty.floor = p.duty.places + 1,
+				|p: &mut Rules| p.duty.removals_per_day = 0,
+			],
+		),
+		(
+			TermOutOfBounds,
+			changes![|p: &mut Rules| p.duty.term = DAY - 1, |p: &mut Rules| p
+				.duty
+				.term =
+				4 * 365 * DAY + 1,],
+		),
+		(
+			LeaveOutOfBounds,
+			changes![
+				|p: &mut Rules| p.duty.leave = 182 * DAY + 1,
+				|p: &mut Rules| p.duty.leave_interval = 182 * DAY + 1,
+			],
+		),
+		(
+			RestoreOutOfBounds,
+			changes![|p: &mut Rules| p.duty.restore_cost = 0, |p: &mut Rules| p
+				.duty
+				.restore_cost =
+				1_000_000 * POINT + 1,],
+		),
+		(
 			CurveNotMonotone,
 			changes![
 				|p: &mut Rules| p.market.curve = Curve::PassFail(10_001),
@@ -222,6 +255,25 @@ fn beyond() -> Vec<(PolicyFault, Vec<Change>)> {
 		(
 			RewardOutOfBounds,
 			changes![|p: &mut Rules| p.standing.review_reward = 10 * POINT + 1],
+		),
+		(
+			EligibilityOutOfBounds,
+			changes![
+				|p: &mut Rules| p.admission = by_reputation(0),
+				|p: &mut Rules| p.admission = by_reputation(1_000_000 * POINT + 1),
+			],
+		),
+		(
+			SponsorStakeOutOfBounds,
+			changes![|p: &mut Rules| p.sponsoring.stake = 1_000_000 * POINT + 1],
+		),
+		(
+			SponsorDurationOutOfBounds,
+			changes![
+				|p: &mut Rules| p.sponsoring.duration = 0,
+				|p: &mut Rules| p.sponsoring.duration = DAY / 24 - 1,
+				|p: &mut Rules| p.sponsoring.duration = 365 * DAY + 1,
+			],
 		),
 	]
 }
@@ -299,6 +351,12 @@ fn policy_should_be_allowed_when_exactly_at_a_bound() {
 		Box::new(|p: &mut Rules| p.standing.kappa = 100),
 		Box::new(|p: &mut Rules| p.standing.kappa = 0),
 		Box::new(|p: &mut Rules| p.standing.review_reward = 10 * POINT),
+		Box::new(|p: &mut Rules| p.admission = by_reputation(1)),
+		Box::new(|p: &mut Rules| p.admission = by_reputation(1_000_000 * POINT)),
+		Box::new(|p: &mut Rules| p.sponsoring.stake = 0),
+		Box::new(|p: &mut Rules| p.sponsoring.stake = 1_000_000 * POINT),
+		Box::new(|p: &mut Rules| p.sponsoring.duration = DAY / 24),
+		Box::new(|p: &mut Rules| p.sponsoring.duration = 365 * DAY),
 	];
 	for (number, change) in changes.iter().enumerate() {
 		assert_eq!(
@@ -319,6 +377,7 @@ fn overrides_should_replace_their_part_and_no_other() {
 		duty: Some(city.duty.clone()),
 		market: Some(city.market.clone()),
 		standing: Some(city.standing),
+		sponsoring: Some(city.sponsoring),
 	};
 	assert_eq!(village.clone().with(all), city);
 	let duty = Overrides {
@@ -392,6 +451,7 @@ fn mixed_policy() -> impl Strategy<Value = Rules> {
 			duty: keep[1].then_some(p.duty),
 			market: keep[2].then_some(p.market),
 			standing: keep[3].then_some(p.standing),
+			sponsoring: None,
 		})
 	})
 }

@@ -13,6 +13,11 @@ pub type Event = crate::Event<Test>;
 
 pub const VILLAGE: OrgId = 0;
 pub const UNKNOWN: OrgId = 7;
+/// A day and thirty of them in the default bounds, in blocks.
+pub const DAY: u32 = 14_400;
+pub const MONTH: u32 = 30 * DAY;
+/// The notice in the village, and an epoch: how long anything is announced before.
+pub const LEAD: u32 = DAY + EPOCH;
 
 pub fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
@@ -26,10 +31,14 @@ pub fn appointees(accounts: &[AccountId]) -> AppointeesFor<Test> {
 	BoundedVec::truncate_from(accounts.to_vec())
 }
 
-/// A village anyone may join, founded by Alice.
+/// A village anyone may join, founded by Alice; sponsors lock nothing.
 pub fn open_village() -> Founding {
 	let overrides = Overrides {
 		admission: Some(Admission::Open),
+		sponsoring: Some(Sponsoring {
+			stake: 0,
+			duration: MONTH,
+		}),
 		..Overrides::none()
 	};
 	Founding {
@@ -71,4 +80,64 @@ pub fn the_event() -> Event {
 		.collect();
 	assert_eq!(ours.len(), 1, "one call, one event: {ours:?}");
 	ours.into_iter().next().unwrap()
+}
+
+/// The events of this room since the last reset.
+pub fn events() -> Vec<Event> {
+	let events = System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Organizations(event) => Some(event),
+			_ => None,
+		});
+	events.collect()
+}
+
+pub fn policy_of(org: OrgId) -> PolicyFor<Test> {
+	Policies::<Test>::get(org).unwrap()
+}
+
+/// Makes panels of five.
+pub fn larger_panels() -> OverridesFor<Test> {
+	let mut review = Template::Village
+		.policy(&PolicyBounds::default(), TOKEN)
+		.review;
+	review.panel = 5;
+	Overrides {
+		review: Some(review),
+		..Overrides::none()
+	}
+}
+
+/// The seven enforcers of [`experienced`].
+pub fn seven() -> WitnessesFor<Test> {
+	let accounts = (10..17).map(|number| AccountId::from([number; 32]));
+	BoundedVec::truncate_from(accounts.collect())
+}
+
+/// A village with seven enforcers of experience.
+pub fn experienced() -> Founding {
+	Founding {
+		appointees: seven().into_inner(),
+		..village()
+	}
+}
+
+/// Gives the seven their experience.
+pub fn season() {
+	for who in seven() {
+		Offices::resign(VILLAGE, &who);
+		Offices::put_into_office(VILLAGE, &who, EXPERIENCE);
+	}
+}
+
+/// Lets the village manage itself.
+pub fn hand_over_now() {
+	season();
+	frame_support::assert_ok!(Organizations::hand_over(signed(CHARLIE), VILLAGE, seven()));
+	run_to(System::block_number() + LEAD);
+	assert_eq!(
+		Organizations::organization(VILLAGE).unwrap().phase,
+		Phase::SelfManaged
+	);
 }

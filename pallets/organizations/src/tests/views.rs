@@ -25,6 +25,13 @@ fn organization_should_be_read_whole_or_not_at_all() {
 				treasury: Organizations::treasury(VILLAGE),
 				fee_account: Organizations::fee_account(VILLAGE),
 				policy,
+				change: None,
+				successor: None,
+				work: 0,
+				granted: 0,
+				earned: 0,
+				hand_over: None,
+				hand_over_from: 0,
 			};
 			assert_eq!(Organizations::organization(VILLAGE), Some(view));
 			assert_eq!(Organizations::organization(UNKNOWN), None);

@@ -154,3 +154,36 @@ fn earn_accrued_should_say_by_how_much_the_balance_rose_when_fractions_add_up() 
 		);
 	});
 }
+
+#[test]
+fn a_fraction_should_be_told_when_the_rest_of_an_accrual_went_to_the_penalty() {
+	build_and_execute(|| {
+		let mut accrual = Decaying::default();
+		Reputation::accrue(ORG, &mut accrual, 5).unwrap();
+		earn(ALICE, 7);
+		penalize(ALICE, 100);
+		pass(100);
+		take_events();
+
+		Reputation::earn_accrued(ORG, &ALICE, accrual).unwrap();
+
+		let (org, who, penalty) = (ORG, ALICE, 96);
+		let total = record(ALICE).unwrap().total;
+		let expected = [
+			Event::PenaltyPaid {
+				org,
+				who,
+				amount: 4,
+				penalty,
+			},
+			Event::Earned {
+				org,
+				who,
+				amount: 0,
+				total,
+			},
+		];
+		assert_eq!(take_events(), expected);
+		assert!(total.mantissa > 7 << 32);
+	});
+}

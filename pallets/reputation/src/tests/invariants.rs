@@ -2,7 +2,7 @@
 //! whole state.
 
 use super::*;
-use crate::{decay, era::Era, Eras};
+use crate::{decay, era::Era, types::Leave, Eras};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -20,6 +20,9 @@ enum Step {
 	BeginClaim,
 	EndClaim,
 	Reap,
+	Freeze,
+	Thaw,
+	Recover,
 	KeepAlive,
 	Pass(Moment),
 }
@@ -48,6 +51,9 @@ fn step() -> impl Strategy<Value = Step> {
 		Just(Step::BeginClaim),
 		Just(Step::EndClaim),
 		Just(Step::Reap),
+		Just(Step::Freeze),
+		Just(Step::Thaw),
+		Just(Step::Recover),
 		Just(Step::KeepAlive),
 		(0..3 * HALF_LIFE).prop_map(Step::Pass),
 	]
@@ -94,9 +100,31 @@ fn play(key: Key, step: &Step, keeper: &mut Keeper) {
 		Step::BeginClaim => drop(Reputation::begin_claim(org, &who, 3)),
 		Step::EndClaim => drop(Reputation::end_claim(org, &who)),
 		Step::Reap => drop(Reputation::reap(RuntimeOrigin::signed(who), org, who)),
+		Step::Freeze => drop(Reputation::freeze(org, &who)),
+		Step::Thaw => drop(Reputation::thaw(org, &who)),
+		Step::Recover => recover(key),
 		Step::KeepAlive => Reputation::keep_alive(org),
 		Step::Pass(blocks) => Now::mutate(|now| *now += blocks),
 	}
+}
+
+/// Lets the other account take the standing over, or get one step nearer to that, and shows that
+/// nothing rises by it.
+fn recover((org, old): Key) {
+	let new = if old == ALICE { BOB } else { ALICE };
+	let signed = RuntimeOrigin::signed;
+	let _ = Reputation::set_recovery_key(signed(old), org, Some(new));
+	let _ = Reputation::claim_recovery(signed(new), org, old);
+	let now = Now::get();
+	Now::set(now + RECOVERY_DELAY);
+	let before = [old, new].map(|who| Reputation::balance(org, &who));
+	let moved = Reputation::finish_recovery(signed(new), org, old).is_ok();
+	let after = [old, new].map(|who| Reputation::balance(org, &who));
+	assert_eq!(after, if moved { [0, before[0]] } else { before });
+	if moved {
+		assert_eq!(before[1], 0);
+	}
+	assert!(!moved || !Standings::<Test>::contains_key(org, old));
 }
 
 /// Slashes, and shows that exactly the ticket's mantissa is gone.
@@ -131,7 +159,7 @@ struct Replica {
 impl Replica {
 	fn phase(&self, org: OrgId) -> decay::Phase {
 		let time = self.eras.get(&org).map_or(0, |era| era.time(Now::get()));
-		Reputation::phase_at(time, HALF_LIFE)
+		decay::Phase::at(time.into(), HALF_LIFE.into())
 	}
 
 	fn of(&mut self, org: OrgId, who: AccountId) -> &mut Standing {
@@ -182,6 +210,20 @@ impl Replica {
 			} => {
 				self.of(org, who).penalty = penalty;
 				self.of(org, who).total = total;
+			}
+			Event::Frozen { org, who, since } => self.of(org, who).leave.since = Some(since),
+			Event::Thawed { org, who, passed } => {
+				self.of(org, who).leave = Leave {
+					passed,
+					since: None,
+				}
+			}
+			Event::RecoveryKeySet { .. }
+			| Event::RecoveryClaimed { .. }
+			| Event::RecoveryCancelled { .. } => {}
+			Event::RecoveryFinished { org, old, new, .. } => {
+				let standing = self.standings.remove(&(org, old)).unwrap();
+				self.standings.insert((org, new), standing);
 			}
 			Event::Reaped { org, who } => drop(self.standings.remove(&(org, who))),
 			Event::KeptAlive { org, era } => drop(self.eras.insert(org, era)),
@@ -238,8 +280,9 @@ proptest! {
 				play(keys()[at], &step, &mut keepers[at]);
 				let after = balances();
 				for i in 0..4 {
-					let may_rise = i == at && matches!(step, Step::Earn(_) | Step::Withdraw);
-					let may_fall = i == at || matches!(step, Step::Pass(_));
+					let recovers = matches!(step, Step::Recover);
+					let may_rise = recovers || i == at && matches!(step, Step::Earn(_) | Step::Withdraw);
+					let may_fall = recovers || i == at || matches!(step, Step::Pass(_));
 					assert!(after[i] <= before[i] || may_rise, "rose by {step:?}");
 					assert!(after[i] >= before[i] || may_fall, "fell by {step:?}");
 				}

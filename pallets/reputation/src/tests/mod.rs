@@ -1,10 +1,13 @@
 mod burn;
 mod claims;
 mod earning;
+mod eligibility;
 mod invariants;
+mod leave;
 mod locking;
 mod penalty;
 mod reap;
+mod recovery;
 mod spending;
 mod time;
 mod try_state;
@@ -80,6 +83,8 @@ fn every_refusal_of(org: OrgId, who: AccountId) -> Vec<sp_runtime::DispatchError
 		Reputation::end_claim(org, &who),
 		Reputation::accrue(org, &mut accrual, 1),
 		Reputation::earn_accrued(org, &who, accrual),
+		Reputation::freeze(org, &who),
+		Reputation::thaw(org, &who),
 	]
 	.into_iter()
 	.map(Result::unwrap_err)

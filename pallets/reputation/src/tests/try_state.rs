@@ -1,5 +1,5 @@
 use super::*;
-use crate::{era::Era, Eras};
+use crate::{era::Era, types::Leave, Eras, Recoveries, Recovery};
 use frame_support::assert_err;
 
 fn points(amount: u128) -> Decaying {
@@ -99,4 +99,37 @@ fn try_state_should_fail_when_active_time_is_ahead_of_the_clock() {
 			},
 		);
 	});
+}
+
+#[test]
+fn try_state_should_fail_when_leave_begins_in_the_future() {
+	assert_caught("leave that begins in the future", || {
+		corrupt(|standing| standing.leave.since = Some(u64::from(HALF_LIFE)))
+	});
+}
+
+#[test]
+fn try_state_should_fail_when_leave_was_longer_than_time() {
+	assert_caught("more leave than there was time", || {
+		corrupt(|standing| {
+			standing.leave = Leave {
+				passed: u64::from(HALF_LIFE),
+				since: None,
+			}
+		})
+	});
+}
+
+fn recovery(who: AccountId, key: AccountId) {
+	Recoveries::<Test>::insert(ORG, who, Recovery { key, due: None });
+}
+
+#[test]
+fn try_state_should_fail_when_a_recovery_key_has_no_standing_to_take_over() {
+	assert_caught("recovery key without its standing", || recovery(BOB, ALICE));
+}
+
+#[test]
+fn try_state_should_fail_when_a_standing_is_to_be_moved_to_itself() {
+	assert_caught("standing to be moved to itself", || recovery(ALICE, ALICE));
 }

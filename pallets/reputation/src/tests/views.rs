@@ -15,6 +15,7 @@ fn standing_should_show_everything_as_of_now_when_the_account_has_one() {
 			free: 29,
 			penalty: 7,
 			live_claims: 1,
+			frozen: false,
 			half_life: HALF_LIFE,
 		};
 		assert_eq!(Reputation::standing(ORG, ALICE), Some(view));

@@ -9,7 +9,7 @@ use frame_support::{pallet_prelude::*, storage::with_storage_layer};
 use frame_system::pallet_prelude::*;
 use munus_primitives::{
 	agenda::Agenda,
-	obligation::{Inspect, Mutate, Reviewed, Skill, Slot, Status},
+	obligation::{DutyPolicy, DutyRate, Inspect, Mutate, Reviewed, Skill, Slot, Status, ALL_WEEK},
 	organizations::{PolicyOf, StandingPolicy},
 	review::{Outcome, ReviewPolicy, Subject},
 	time::DrawRandomness,
@@ -56,6 +56,18 @@ pub mod pallet {
 	/// Who is party to every subject.
 	#[pallet::storage]
 	pub type Parties<T> = StorageValue<_, Vec<u64>, ValueQuery>;
+	/// How many seats are taken elsewhere.
+	#[pallet::storage]
+	pub type Taken<T> = StorageValue<_, u32, ValueQuery>;
+	/// Who cannot take a seat as a volunteer.
+	#[pallet::storage]
+	pub type Unwilling<T> = StorageValue<_, Vec<u64>, ValueQuery>;
+	/// Whose seats were missed.
+	#[pallet::storage]
+	pub type Misses<T> = StorageValue<_, Vec<(u64, PanelId)>, ValueQuery>;
+	/// Who is behind in duty.
+	#[pallet::storage]
+	pub type Behind<T> = StorageValue<_, Vec<u64>, ValueQuery>;
 	/// Who is off duty.
 	#[pallet::storage]
 	pub type OffDuty<T> = StorageValue<_, Vec<u64>, ValueQuery>;
@@ -115,6 +127,33 @@ impl PolicyOf<StandingPolicy<u64>> for World {
 			dormancy: 1_000,
 			kappa: 1,
 			review_reward: REWARD,
+		})
+	}
+}
+
+impl PolicyOf<DutyPolicy<u64>> for World {
+	fn policy_of(org: OrgId) -> Option<DutyPolicy<u64>> {
+		(org == ORG).then(|| DutyPolicy {
+			rate: DutyRate::Coverage(80),
+			throttle_buffer: 5,
+			ban_buffer: 15,
+			debt_cap: 20,
+			surplus_cap: 10,
+			newcomer_surplus: 5,
+			day_cap: 2,
+			quota: 2,
+			stake: 0,
+			notice: 5,
+			grace: 5,
+			shifts: BoundedVec::truncate_from(alloc::vec![ALL_WEEK]),
+			places: 100,
+			floor: 1,
+			removals_per_day: 1,
+			term: 1_000,
+			leave: 100,
+			leave_interval: 10,
+			restore_cost: 1,
+			restores: 1,
 		})
 	}
 }
@@ -197,6 +236,22 @@ impl Inspect<u64> for World {
 		Skills::<Test>::get(who)
 	}
 
+	fn can_volunteer(_: OrgId, slot: &Slot<u64, u64>) -> bool {
+		!Unwilling::<Test>::get().contains(&slot.who)
+	}
+
+	fn deficit(_: OrgId, who: &u64) -> u32 {
+		u32::from(Behind::<Test>::get().contains(who))
+	}
+
+	fn slot_of(_: OrgId, who: &u64) -> Option<u32> {
+		let held = |slot: &Option<Slot<u64, u64>>| slot.as_ref().is_some_and(|s| s.who == *who);
+		Roster::<Test>::get()
+			.iter()
+			.position(held)
+			.map(|index| index as u32)
+	}
+
 	fn status(_: OrgId, _: &u64) -> Option<Status> {
 		Some(Status::Healthy)
 	}
@@ -211,7 +266,7 @@ impl Inspect<u64> for World {
 	}
 
 	fn capacity(org: OrgId) -> u32 {
-		Self::active(org)
+		(2 * Self::active(org)).saturating_sub(Taken::<Test>::get())
 	}
 }
 
@@ -241,6 +296,14 @@ impl Mutate<u64> for World {
 		free_seat(*who, panel)
 	}
 
+	fn missed(_: OrgId, who: &u64, panel: PanelId) -> DispatchResult {
+		Misses::<Test>::append((*who, panel));
+		if OpenSeats::<Test>::get().contains(&(*who, panel)) {
+			free_seat(*who, panel)?;
+		}
+		Ok(())
+	}
+
 	fn reviewed(_: OrgId, who: &u64, panel: PanelId, review: Reviewed<u128>) -> DispatchResult {
 		free_seat(*who, panel)?;
 		let Reviewed {
@@ -268,7 +331,7 @@ impl Mutate<u64> for World {
 impl pallet_review::BenchmarkHelper for World {
 	fn open_panel(enforcers: u32) -> PanelId {
 		System::set_block_number(crate::mock::START);
-		crate::mock::set_panel_size(5);
+		crate::mock::set_panel_size(crate::MAX_SEATS as u8);
 		crate::mock::enlist(1..=u64::from(enforcers));
 		crate::mock::open(1)
 	}

@@ -17,7 +17,14 @@ fn decline_should_leave_the_seat_empty() {
 		);
 		assert_eq!(stored(id).state_of(&member), Some(SeatState::Declined));
 		assert_eq!(OpenSeats::<Test>::get().len(), 2);
-		assert_eq!(events(), vec![Event::Declined { panel: id, member }]);
+		assert_eq!(
+			events(),
+			vec![Event::Declined {
+				panel: id,
+				member,
+				free: true
+			}]
+		);
 		assert_eq!(Booked::<Test>::get(), vec![]);
 	});
 }
@@ -39,19 +46,18 @@ fn decline_should_start_the_reveals_when_it_closes_the_last_seat() {
 }
 
 #[test]
-fn decline_should_void_the_panel_when_a_quorum_is_out_of_reach() {
+fn decline_should_void_the_panel_when_nobody_has_committed() {
 	build_and_execute(|| {
 		let id = drawn();
 		let members = members(id);
-		commit(id, members[0], 7_000).unwrap();
+		assert_ok!(decline(id, members[0]));
 		assert_ok!(decline(id, members[1]));
 		assert_eq!(decline(id, members[2]).unwrap().actual_weight, None);
 		let panel = stored(id);
 		assert_eq!(panel.kind, PanelKind::Redraw(1));
-		assert_eq!(panel.excluded.into_inner(), members);
+		assert_eq!(former(1), members);
 		assert_eq!(Queue::<Test>::get(), vec![(panel.due, id)]);
 		assert_eq!(OpenSeats::<Test>::get(), vec![]);
-		assert!(!Notes::<Test>::contains_key(id, members[0]));
 		let (reveals, cost) = (0, 0);
 		let ending = Ending::TooFewCommits;
 		let closed = Event::PanelClosed {
@@ -69,9 +75,35 @@ fn decline_should_void_the_panel_when_a_quorum_is_out_of_reach() {
 				kind: PanelKind::Redraw(1)
 			})
 		);
-		// Nobody had a chance to reveal: nobody is judged.
 		assert_eq!(Booked::<Test>::get(), vec![]);
 		assert!(!Calibrations::<Test>::contains_key(ORG));
+	});
+}
+
+#[test]
+fn who_has_committed_should_be_paid_when_a_quorum_is_out_of_reach() {
+	build_and_execute(|| {
+		let id = drawn();
+		let members = members(id);
+		commit(id, members[0], 7_000).unwrap();
+		assert_ok!(decline(id, members[1]));
+		assert_ok!(decline(id, members[2]));
+		assert_eq!(stored(id).phase, Phase::Reveal);
+		assert_ok!(reveal(id, members[0], 7_000));
+		assert_eq!(stored(id).kind, PanelKind::Redraw(1));
+		assert_eq!(former(1), members);
+		let ending = Ending::TooFewCommits;
+		let (reveals, cost) = (1, FEE);
+		let closed = Event::PanelClosed {
+			panel: id,
+			subject: 1,
+			ending,
+			reveals,
+			cost,
+		};
+		assert!(events().contains(&closed));
+		let (who, _, _, counts, fee, reputation) = Booked::<Test>::get()[0];
+		assert_eq!((who, counts, fee, reputation), (members[0], true, FEE, 0));
 	});
 }
 

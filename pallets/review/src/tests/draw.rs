@@ -1,6 +1,9 @@
 use crate::{mock::*, *};
 use alloc::collections::BTreeSet;
-use munus_primitives::obligation::Slot;
+use munus_primitives::{
+	obligation::Slot,
+	review::{PanelTerms, Review as _},
+};
 
 fn slot(who: u64) -> Slot<u64, u64> {
 	Slot {
@@ -140,7 +143,7 @@ fn draw_should_void_the_panel_when_it_finds_no_quorum_at_the_third_attempt() {
 		let panel = stored(id);
 		assert_eq!(panel.kind, PanelKind::Redraw(1));
 		assert_eq!(panel.phase, Phase::AwaitingDraw { attempts: 0 });
-		assert!(panel.excluded.is_empty());
+		assert!(former(1).is_empty());
 		for _ in 0..6 {
 			run_past(id);
 		}
@@ -162,7 +165,7 @@ fn draw_should_read_no_more_slots_than_its_bound_whatever_the_roster() {
 		OffDuty::<Test>::put((1..=3_000).collect::<Vec<u64>>());
 		let id = open(1);
 		run_past(id);
-		assert_eq!(SlotReads::<Test>::get(), MaxDrawReads::get());
+		assert_eq!(SlotReads::<Test>::get(), 4 * 3 + 16);
 		OffDuty::<Test>::kill();
 		SlotReads::<Test>::kill();
 		run_past(id);
@@ -179,7 +182,7 @@ fn draw_should_leave_no_seat_when_the_office_refuses() {
 		assert_eq!(OpenSeats::<Test>::get(), vec![]);
 		let panel = stored(id);
 		assert_eq!(panel.kind, PanelKind::Redraw(1));
-		assert!(panel.excluded.is_empty());
+		assert!(former(1).is_empty());
 		let closed = events()
 			.into_iter()
 			.find(|event| matches!(event, Event::PanelClosed { .. }));
@@ -193,5 +196,59 @@ fn draw_should_leave_no_seat_when_the_office_refuses() {
 			cost,
 		};
 		assert_eq!(closed, Some(expected));
+	});
+}
+
+#[test]
+fn audit_should_draw_those_whose_skill_is_not_below_the_reference() {
+	build_and_execute(|| {
+		Earlier::<Test>::insert(1, Former::truncate_from(vec![9]));
+		let reference = Calibrations::<Test>::get(ORG).reference;
+		for who in 1..=9 {
+			let skill = reference - i64::from(who > 3 && who < 9);
+			Skills::<Test>::insert(who, (skill, 0));
+		}
+		let id = open_as(1, PanelKind::Audit, terms());
+		run_past(id);
+		let drawn: BTreeSet<_> = members(id).into_iter().collect();
+		assert_eq!(drawn, BTreeSet::from([1, 2, 3]));
+	});
+}
+
+#[test]
+fn audit_should_be_paid_by_the_fund_as_far_as_that_goes() {
+	build_and_execute(|| {
+		Calibrations::<Test>::mutate(ORG, |calibration| calibration.audit_fund = FEE);
+		let id = open_as(1, PanelKind::Audit, terms());
+		run_past(id);
+		score(id, &[7_000; 3]);
+		assert_eq!(Paid::<Test>::get(), 0);
+		let earned: u128 = Booked::<Test>::get().iter().map(|review| review.4).sum();
+		assert_eq!(earned + Calibrations::<Test>::get(ORG).audit_fund, FEE);
+		assert!(earned > FEE / 2);
+	});
+}
+
+#[test]
+fn appeal_should_seat_more_and_nobody_who_sat_before() {
+	new_test_ext().execute_with(|| {
+		enlist(1..=30);
+		let first = drawn();
+		let before = members(first);
+		score(first, &[7_000; 3]);
+		assert_eq!(former(1), before);
+		let terms = PanelTerms { size: 7, ..terms() };
+		let id = open_as(1, PanelKind::Appeal(1), terms);
+		run_past(id);
+		assert_eq!(members(id).len(), 7);
+		assert!(members(id).iter().all(|member| !before.contains(member)));
+		// Void, it is not drawn anew.
+		run_past(id);
+		assert_eq!(Panels::<Test>::get(id), None);
+		assert_eq!(Outcomes::<Test>::get().len(), 2);
+		assert_eq!(former(1).len(), 10);
+		Review::forget(&1);
+		assert!(!Earlier::<Test>::contains_key(1));
+		Review::do_try_state().unwrap();
 	});
 }

@@ -101,16 +101,34 @@ fn commit_deadline_should_take_back_seats_and_start_the_reveals() {
 }
 
 #[test]
-fn commit_deadline_should_void_the_panel_when_less_than_a_quorum_committed() {
+fn commit_deadline_should_void_the_panel_when_nobody_committed() {
 	build_and_execute(|| {
 		let id = drawn();
 		let members = members(id);
-		commit(id, members[0], 6_000).unwrap();
 		run_past(id);
 		assert_eq!(last_closed(), closed(Ending::TooFewCommits, 0, 0));
-		assert_eq!(stored(id).excluded.into_inner(), members);
+		assert_eq!(former(1), members);
 		assert_eq!((Paid::<Test>::get(), OpenSeats::<Test>::get()), (0, vec![]));
 		assert_eq!(Booked::<Test>::get(), vec![]);
+	});
+}
+
+#[test]
+fn a_single_commit_should_come_to_reveal_and_be_judged() {
+	build_and_execute(|| {
+		let id = drawn();
+		let member = members(id)[0];
+		commit(id, member, 6_000).unwrap();
+		run_past(id);
+		assert_eq!(stored(id).phase, Phase::Reveal);
+		run_past(id);
+		assert_eq!(last_closed(), closed(Ending::TooFewCommits, 0, 0));
+		let (who, _, skill, counts, fee, _) = Booked::<Test>::get()[0];
+		assert_eq!((who, counts, fee), (member, false, 0));
+		// Two did not commit, one did not reveal.
+		assert_eq!(Misses::<Test>::get().len(), 3);
+		assert!(Misses::<Test>::get().contains(&(member, id)));
+		assert!(skill < SKILL_START);
 	});
 }
 
@@ -188,7 +206,7 @@ fn panel_should_be_void_for_good_after_two_redraws() {
 			run_past(id);
 		}
 		assert_eq!(stored(id).kind, PanelKind::Redraw(2));
-		assert_eq!(stored(id).excluded.len(), 6);
+		assert_eq!(former(1).len(), 6);
 		score(id, &[0, 10_000]);
 		assert_eq!(Outcomes::<Test>::get(), vec![(1, id, Outcome::Void)]);
 		assert_eq!((Paid::<Test>::get(), Patrols::<Test>::get()), (6 * FEE, 1));

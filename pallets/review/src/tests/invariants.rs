@@ -29,13 +29,13 @@ fn try_state_should_see_wrong_terms() {
 			change(id, |panel| panel.size = 0)
 		});
 		assert_seen("a panel's size is out of range", || {
-			change(id, |panel| panel.size = 8)
+			change(id, |panel| panel.size = 16)
 		});
 		assert_seen("a panel's kind is none", || {
 			change(id, |panel| panel.kind = PanelKind::Redraw(3))
 		});
 		assert_seen("a panel's kind is none", || {
-			change(id, |panel| panel.excluded.try_push(1).unwrap())
+			Earlier::<Test>::insert(1, Former::truncate_from(vec![1]))
 		});
 	});
 }
@@ -56,8 +56,8 @@ fn try_state_should_see_wrong_members() {
 		assert_seen("a member sat on an earlier panel", || {
 			change(id, |panel| {
 				panel.kind = PanelKind::Redraw(1);
-				panel.excluded.try_push(member).unwrap();
-			})
+			});
+			Earlier::<Test>::insert(1, Former::truncate_from(vec![member]))
 		});
 		assert_seen("a member is a party", || Parties::<Test>::append(member));
 	});
@@ -78,11 +78,15 @@ fn try_state_should_see_seats_that_do_not_fit_the_phase() {
 		assert_seen(unfit, || change(id, |panel| panel.phase = Phase::Reveal));
 		assert_seen(unfit, || set(SeatState::Revealed(1)));
 		assert_seen(unfit, || set(SeatState::Missed));
-		assert_seen(unfit, || change(id, |panel| panel.size = 7));
+		assert_seen(unfit, || {
+			change(id, |panel| {
+				panel.phase = Phase::AwaitingFill { attempts: 0 }
+			})
+		});
+		assert_seen(unfit, || change(id, |panel| panel.phase = Phase::FillUp));
 		commit_all(id, &[1, 2]);
 		assert_seen(unfit, || set(SeatState::Drawn));
 		assert_seen(unfit, || change(id, |panel| panel.phase = Phase::Commit));
-		assert_seen(unfit, || set(SeatState::Declined));
 		assert_seen("a score is out of range", || {
 			Notes::<Test>::remove(id, member);
 			set(SeatState::Revealed(10_001))
@@ -143,6 +147,22 @@ fn try_state_should_see_a_note_without_its_commitment() {
 }
 
 #[test]
+fn try_state_should_see_a_wrong_list_of_volunteers() {
+	build_and_execute(|| {
+		volunteer([1, 2, 3]);
+		assert_seen("a volunteer is beyond the list", || {
+			VolunteerCount::<Test>::insert(ORG, 2)
+		});
+		assert_seen("a volunteer is not where it should be", || {
+			VolunteerPlaces::<Test>::insert(ORG, 1, 1)
+		});
+		assert_seen("volunteers are miscounted", || {
+			Volunteers::<Test>::remove(ORG, 1)
+		});
+	});
+}
+
+#[test]
 fn try_state_should_see_a_wrong_calibration() {
 	build_and_execute(|| {
 		score(drawn(), &[6_000; 3]);
@@ -164,6 +184,8 @@ enum Act {
 	Decline(u64, PanelId),
 	Wait(u64),
 	Turn(u64),
+	Volunteer(u64, bool),
+	Denounce(u64, PanelId, Score),
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -176,17 +198,22 @@ fn act() -> impl Strategy<Value = Act> {
 		8 => (who.clone(), panel.clone(), score).prop_map(|(w, p, s)| Act::Reveal(w, p, s)),
 		1 => (who.clone(), panel).prop_map(|(w, p)| Act::Decline(w, p)),
 		4 => (1u64..12).prop_map(Act::Wait),
-		1 => who.prop_map(Act::Turn),
+		1 => who.clone().prop_map(Act::Turn),
+		2 => (who.clone(), any::<bool>()).prop_map(|(w, on)| Act::Volunteer(w, on)),
+		1 => (who, 0u64..4, prop::sample::select(vec![0, 4_000, 8_000]))
+			.prop_map(|(w, p, s)| Act::Denounce(w, p, s)),
 	]
 }
 
 fn play(act: Act) {
 	let exists = |id| Panels::<Test>::contains_key(id);
 	match act {
-		Act::Open => drop(open(1)),
+		Act::Open => drop(open(NextPanel::<Test>::get() as u32)),
 		Act::Commit(who, id, score) if exists(id) => drop(commit(id, who, score)),
 		Act::Reveal(who, id, score) => drop(reveal(id, who, score)),
 		Act::Decline(who, id) => drop(Review::decline(RuntimeOrigin::signed(who), id)),
+		Act::Volunteer(who, on) => drop(Review::volunteer(RuntimeOrigin::signed(who), ORG, on)),
+		Act::Denounce(who, id, score) => drop(denounce(id, who, score)),
 		Act::Wait(blocks) => run_to(System::block_number() + blocks),
 		Act::Turn(who) => OffDuty::<Test>::mutate(|off| match off.contains(&who) {
 			true => off.retain(|other| *other != who),
@@ -203,7 +230,7 @@ proptest! {
 	fn invariants_hold_whatever_anybody_does(acts in prop::collection::vec(act(), 1..120)) {
 		new_test_ext().execute_with(|| {
 			enlist(1..=9);
-			open(1);
+			open(0);
 			for act in acts {
 				play(act);
 				Review::do_try_state().unwrap();
@@ -215,8 +242,8 @@ proptest! {
 				panels.sort_unstable();
 				assert_eq!(due, panels);
 			}
-			// Three panels of three draws each, with their windows.
-			let bound = 3 * (3 * RETRY + COMMIT_WINDOW + REVEAL_WINDOW);
+			// Three panels of three draws and three lotteries each, with their windows.
+			let bound = 3 * (6 * RETRY + 2 * COMMIT_WINDOW + REVEAL_WINDOW);
 			run_to(System::block_number() + bound);
 			assert_eq!(Panels::<Test>::iter().count(), 0);
 			assert_eq!(Outcomes::<Test>::get().len() as u64, NextPanel::<Test>::get());

@@ -1,8 +1,10 @@
 mod commit;
 mod decline;
+mod denounce;
 mod draw;
 mod ending;
 mod invariants;
 mod open;
 mod reveal;
 mod views;
+mod volunteer;

@@ -13,7 +13,9 @@ use munus_primitives::{
 	escrow::{self, Purpose},
 	organizations::{self, PolicyOf, StandingPolicy},
 	reputation::{self, Decaying},
-	review::{Criteria, Outcome, Review, ReviewPolicy, Subject},
+	review::{
+		reserved_seats, Criteria, Outcome, PanelKind, PanelTerms, Review, ReviewPolicy, Subject,
+	},
 	PanelId, Reputation, Score,
 };
 use sp_runtime::traits::Convert;
@@ -33,11 +35,19 @@ pub type Penalties = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), Repu
 #[storage_alias]
 pub type Live = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), u32, ValueQuery>;
 #[storage_alias]
+pub type Frozen = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), bool, ValueQuery>;
+#[storage_alias]
 pub type Verdicts = StorageValue<Mock, u32, ValueQuery>;
+#[storage_alias]
+pub type Work = StorageValue<Mock, u32, ValueQuery>;
 #[storage_alias]
 pub type Entries = StorageMap<Mock, Blake2_128Concat, (Moment, TaskId), (), OptionQuery>;
 #[storage_alias]
 pub type OpenPanels = StorageMap<Mock, Blake2_128Concat, TaskId, PanelId, OptionQuery>;
+#[storage_alias]
+pub type LastOpened = StorageValue<Mock, (PanelKind, u8, Balance), OptionQuery>;
+#[storage_alias]
+pub type Forgotten = StorageMap<Mock, Blake2_128Concat, TaskId, (), OptionQuery>;
 #[storage_alias]
 pub type NextPanel = StorageValue<Mock, PanelId, ValueQuery>;
 
@@ -138,6 +148,12 @@ impl reputation::Inspect<AccountId> for Standings {
 	fn worth(_: OrgId, amount: &Decaying) -> Reputation {
 		amount.mantissa
 	}
+	fn lock_worth(_: OrgId, _: &AccountId, lock: &Decaying) -> Reputation {
+		lock.mantissa
+	}
+	fn is_frozen(org: OrgId, who: &AccountId) -> bool {
+		Frozen::get((org, who))
+	}
 }
 
 impl reputation::Mutate<AccountId> for Standings {
@@ -187,6 +203,15 @@ impl reputation::Mutate<AccountId> for Standings {
 	fn earn_accrued(org: OrgId, who: &AccountId, accrual: Decaying) -> DispatchResult {
 		Self::earn(org, who, accrual.mantissa)
 	}
+	fn freeze(org: OrgId, who: &AccountId) -> DispatchResult {
+		ensure!(!Frozen::get((org, who)), DispatchError::Other("frozen"));
+		Frozen::insert((org, who), true);
+		Ok(())
+	}
+	fn thaw(org: OrgId, who: &AccountId) -> DispatchResult {
+		ensure!(Frozen::take((org, who)), DispatchError::Other("not frozen"));
+		Ok(())
+	}
 	fn keep_alive(_: OrgId) {
 		Verdicts::mutate(|n| *n += 1);
 	}
@@ -202,8 +227,8 @@ impl organizations::Inspect<AccountId> for Orgs {
 	fn exists(org: OrgId) -> bool {
 		org == ORG
 	}
-	fn is_admin(_: OrgId, _: &AccountId) -> bool {
-		false
+	fn is_admin(org: OrgId, who: &AccountId) -> bool {
+		org == ORG && *who == ADMIN
 	}
 	fn is_member(org: OrgId, who: &AccountId) -> bool {
 		Members::contains_key((org, who))
@@ -224,6 +249,17 @@ impl organizations::Inspect<AccountId> for Orgs {
 			GoldUnit::get()
 		}
 	}
+}
+
+impl organizations::Mutate<AccountId> for Orgs {
+	fn begin_work(_: OrgId) -> DispatchResult {
+		Work::mutate(|n| *n += 1);
+		Ok(())
+	}
+	fn end_work(_: OrgId) {
+		Work::mutate(|n| *n = n.saturating_sub(1));
+	}
+	fn verdict_booked(_: OrgId, _: &AccountId, _: organizations::Booked) {}
 }
 
 impl PolicyOf<MarketPolicy<Moment>> for Orgs {
@@ -247,10 +283,11 @@ impl PolicyOf<ReviewPolicy<Balance, Moment>> for Orgs {
 	fn policy_of(org: OrgId) -> Option<ReviewPolicy<Balance, Moment>> {
 		(org == ORG).then_some(ReviewPolicy {
 			panel: 3,
-			fee: FEE,
+			fee: SeatFee::get(),
 			commit_window: 10,
 			reveal_window: 6,
 			seniority: 0,
+			appeal_window: AppealWindow::get(),
 		})
 	}
 }
@@ -261,14 +298,43 @@ pub struct Panels;
 impl Review<AccountId> for Panels {
 	type SubjectId = TaskId;
 	type Balance = Balance;
+	type Moment = Moment;
 
-	fn reserve(org: OrgId) -> Option<Balance> {
-		(org == ORG).then(ReviewReserve::get)
+	fn terms(org: OrgId) -> Option<PanelTerms<Balance, Moment>> {
+		(org == ORG).then(|| PanelTerms {
+			size: 3,
+			fee: SeatFee::get(),
+			reward: POINT,
+			commit_window: 10,
+			reveal_window: 6,
+			seniority: 0,
+		})
 	}
-	fn can_open(_: OrgId) -> bool {
-		Enforcers::get()
+	fn reserve(terms: &PanelTerms<Balance, Moment>) -> Balance {
+		terms.fee * Balance::from(reserved_seats(terms.size))
 	}
-	fn open(_: OrgId, subject: TaskId, _: Criteria) -> Result<PanelId, DispatchError> {
+	fn can_open(_: OrgId, size: u8) -> bool {
+		Enforcers::get() && size < 100
+	}
+	fn appeal_size(_: OrgId, _: &TaskId, size: u8) -> Option<u8> {
+		AppealSize::get().filter(|seats| *seats > size)
+	}
+	fn draw_on_fund(_: OrgId, amount: Balance) -> Balance {
+		let taken = amount.min(Fund::get() / 2);
+		Fund::mutate(|fund| *fund -= taken);
+		taken
+	}
+	fn forget(subject: &TaskId) {
+		Forgotten::insert(subject, ());
+	}
+	fn open(
+		_: OrgId,
+		subject: TaskId,
+		kind: PanelKind,
+		_: Criteria,
+		terms: PanelTerms<Balance, Moment>,
+	) -> Result<PanelId, DispatchError> {
+		LastOpened::put((kind, terms.size, terms.fee));
 		let panel = NextPanel::mutate(|n| {
 			*n += 1;
 			*n
@@ -282,7 +348,7 @@ impl Review<AccountId> for Panels {
 /// The panel on a task pays `seats` fees and comes to `outcome`.
 pub fn outcome(task: TaskId, seats: u128, outcome: Outcome) -> DispatchResult {
 	let panel = OpenPanels::take(task).expect("no panel");
-	TasksPallet::pay_panel(&task, seats * FEE)?;
+	TasksPallet::pay_panel(&task, seats * SeatFee::get())?;
 	TasksPallet::on_outcome(&task, panel, outcome)
 }
 

@@ -156,6 +156,6 @@ fn due_weight_should_cover_each_case_when_asked() {
 	assert!(most.all_gte(<() as WeightInfo>::on_due_retry()));
 	assert_eq!(
 		TasksPallet::on_outcome_weight(),
-		<() as WeightInfo>::on_outcome()
+		<() as WeightInfo>::on_outcome().max(<() as WeightInfo>::on_outcome_appeal())
 	);
 }

@@ -27,6 +27,9 @@ fn change_submission(id: TaskId, change: impl FnOnce(&mut SubmissionOf<Test>)) {
 		State::Submitted { submission, .. }
 		| State::AwaitingPanel { submission, .. }
 		| State::InReview { submission, .. } => change(submission),
+		State::Appealable { judged, .. }
+		| State::InAppeal { judged, .. }
+		| State::Council { judged, .. } => change(&mut judged.submission),
 	});
 }
 
@@ -163,6 +166,59 @@ fn check_should_fail_when_a_submission_is_wrong() {
 	});
 }
 
+fn with_appeal(why: &'static str, corrupt: impl FnOnce(&mut TaskOf<Test>)) {
+	ext().execute_with(|| {
+		let id = judged(6_000);
+		assert_ok!(appeal(ALICE, id, 9_000, BOND / 2));
+		assert_ok!(TasksPallet::do_try_state());
+		change(id, corrupt);
+		assert_eq!(TasksPallet::do_try_state(), Err(why.into()));
+	});
+}
+
+fn change_appeal(
+	task: &mut TaskOf<Test>,
+	change: impl FnOnce(&mut Appeal<AccountId, AssetId, Balance>),
+) {
+	if let State::Appealable {
+		appeal: Some(appeal),
+		..
+	} = &mut task.state
+	{
+		change(appeal);
+	}
+}
+
+#[test]
+fn check_should_fail_when_an_appeal_is_wrong() {
+	with_appeal("a verdict exceeds all", |t| {
+		t.judged_mut().unwrap().score = 10_001
+	});
+	with_appeal("there were too many appeals", |t| {
+		t.judged_mut().unwrap().appeals = 2
+	});
+	with_appeal("more fees were booked than paid", |t| {
+		t.judged_mut().unwrap().fees = Balance::MAX
+	});
+	let little = "an appeal claims too little";
+	with_appeal(little, |t| change_appeal(t, |a| a.claim = 6_999));
+	with_appeal(little, |t| change_appeal(t, |a| a.claim = 10_001));
+	with_appeal("a stranger appeals", |t| change_appeal(t, |a| a.who = BOB));
+	with_appeal("contributions and a bond differ", |t| {
+		change_appeal(t, |a| a.contributors[0].1 -= 1)
+	});
+	let unfit = "a bond does not fit the state";
+	with_appeal(unfit, |t| change_appeal(t, |a| a.needed = BOND / 2));
+	with_appeal(unfit, |t| {
+		let (judged, appeal) = (t.judged().cloned().unwrap(), t.appeal().cloned());
+		t.state = State::Council {
+			judged,
+			appeal,
+			until: 31,
+		};
+	});
+}
+
 #[test]
 fn check_should_fail_when_details_and_tasks_part() {
 	breaks("a task has no details", |ids| {
@@ -209,6 +265,12 @@ enum Step {
 	Buy(u8, u8),
 	Verdict(u8, u16, u8),
 	Void(u8, u8),
+	Appeal(u8, u8, u16, u8),
+	Support(u8, u8, u8),
+	Rule(u8, u16),
+	Reply(u8, u8),
+	Window(bool),
+	Size(bool),
 	Wait(u8),
 	Enforcers(bool),
 }
@@ -229,6 +291,13 @@ fn steps() -> impl Strategy<Value = Step> {
 		1 => (id(), who()).prop_map(|(a, b)| Step::Buy(a, b)),
 		4 => (id(), 0..=10_000u16, 0..=7u8).prop_map(|(a, b, c)| Step::Verdict(a, b, c)),
 		1 => (id(), 0..=7u8).prop_map(|(a, b)| Step::Void(a, b)),
+		4 => (id(), 1..3u8, 0..=10_000u16, any::<u8>())
+			.prop_map(|(a, b, c, d)| Step::Appeal(a, b, c, d)),
+		3 => (id(), who(), any::<u8>()).prop_map(|(a, b, c)| Step::Support(a, b, c)),
+		1 => (id(), 0..=10_000u16).prop_map(|(a, b)| Step::Rule(a, b)),
+		1 => (id(), who()).prop_map(|(a, b)| Step::Reply(a, b)),
+		1 => any::<bool>().prop_map(Step::Window),
+		1 => any::<bool>().prop_map(Step::Size),
 		3 => (1..40u8).prop_map(Step::Wait),
 		1 => any::<bool>().prop_map(Step::Enforcers),
 	]
@@ -292,6 +361,23 @@ fn take(step: Step) {
 		Step::Void(id, seats) if OpenPanels::contains_key(TaskId::from(id)) => {
 			outcome(id.into(), seats.into(), Outcome::Void)
 		}
+		Step::Appeal(id, who, claim, part) => {
+			let amount = BOND * Balance::from(part) / 128;
+			appeal(who.into(), id.into(), claim, amount)
+		}
+		Step::Support(id, who, part) => {
+			support(who.into(), id.into(), BOND * Balance::from(part) / 128)
+		}
+		Step::Rule(id, score) => TasksPallet::rule(signed(ADMIN), id.into(), score),
+		Step::Reply(id, who) => TasksPallet::reply(signed(who.into()), id.into(), vec![1]),
+		Step::Window(on) => {
+			AppealWindow::set(if on { 15 } else { 0 });
+			Ok(())
+		}
+		Step::Size(on) => {
+			AppealSize::set(on.then_some(7));
+			Ok(())
+		}
 		Step::Wait(blocks) => {
 			run_to(System::block_number() + Moment::from(blocks));
 			Ok(())
@@ -312,25 +398,35 @@ proptest! {
 		story in prop::collection::vec(steps(), 1..60),
 	) {
 		Enforcers::set(true);
+		AppealWindow::set(15);
+		Fund::set(3 * FEE);
 		build_and_execute(|| {
+			Money::insert((NATIVE, FEES), 5 * FEE);
+			Money::mutate((NATIVE, DAVE), |money| *money -= 5 * FEE);
 			Points::insert((ORG, ALICE), 600 * POINT);
 			for step in story {
 				take(step);
 				check_other_rooms();
 				TasksPallet::do_try_state().unwrap();
 			}
-			let panels: Vec<_> = OpenPanels::iter_keys().collect();
-			for id in panels {
-				assert_ok!(outcome(id, 0, Outcome::Void));
-			}
 			Enforcers::set(false);
-			run_to(System::block_number() + 500);
+			for _ in 0..3 {
+				let panels: Vec<_> = OpenPanels::iter_keys().collect();
+				for id in panels {
+					assert_ok!(outcome(id, 0, Outcome::Void));
+				}
+				run_to(System::block_number() + 300);
+			}
 			assert_eq!(Tasks::<Test>::iter().count(), 0);
 			assert_eq!(TaskDetails::<Test>::iter().count(), 0);
 			assert_eq!(Deliveries::<Test>::iter().count(), 0);
 			assert_eq!(Money::get((NATIVE, 1_000)), 0);
 			assert_eq!(Held::get(REQUESTER), 0);
+			assert_eq!(Work::get(), 0);
 		});
 		Enforcers::set(true);
+		AppealWindow::set(0);
+		AppealSize::set(Some(7));
+		Fund::set(0);
 	}
 }

@@ -1,5 +1,6 @@
 use super::*;
 use munus_primitives::reputation::Inspect as _;
+use munus_primitives::review::PanelKind;
 
 fn refused(id: TaskId, who: AccountId, uri: usize, asked: Option<u16>, error: TasksError) {
 	let call = TasksPallet::submit(signed(who), id, vec![b'u'; uri], HASH, asked);
@@ -130,16 +131,14 @@ fn submit_should_wait_for_a_panel_when_none_can_be_opened() {
 }
 
 #[test]
-fn submit_should_wait_for_a_panel_when_fees_rose_beyond_the_reserve() {
+fn panel_should_be_opened_on_the_terms_of_the_posting_when_fees_have_risen() {
 	build_and_execute(|| {
 		let id = post(tier(1));
 		claim(id, ALICE, Bond::Money);
-		ReviewReserve::set(REVIEW + 10);
+		SeatFee::set(10 * FEE);
 		submit(id, ALICE, None);
-		last(Event::ReviewDelayed {
-			task: id,
-			until: 21,
-		});
+		assert_eq!(LastOpened::get(), Some((PanelKind::First, 3, FEE)));
+		SeatFee::set(FEE);
 	});
 }
 

@@ -1,0 +1,68 @@
+//! Work offered, owed and done by the day, over a ring of days.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use munus_primitives::obligation::Workload;
+use scale_info::TypeInfo;
+
+/// How many days are kept.
+pub const DAYS: u32 = 30;
+
+/// What happened on one UTC day.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Day {
+	/// Which day, in days since 1970-01-01.
+	pub day: u32,
+	/// Seats offered.
+	pub offered: u64,
+	/// Duty that fell to anybody, in reviews with 64 fraction bits.
+	pub owed: u128,
+	/// Reviews that counted as work done.
+	pub done: u64,
+}
+
+impl Day {
+	/// The place of a day in the ring.
+	pub fn index(day: u32) -> u32 {
+		day.checked_rem(DAYS).unwrap_or(0)
+	}
+
+	/// The entry as that of `today`: emptied when it is of an earlier round.
+	pub fn at(self, today: u32) -> Self {
+		match self.day == today {
+			true => self,
+			false => Self {
+				day: today,
+				..Default::default()
+			},
+		}
+	}
+
+	/// Whether the day is one of the last [`DAYS`], today included.
+	pub fn is_recent(&self, today: u32) -> bool {
+		self.day <= today && today.saturating_sub(self.day) < DAYS
+	}
+}
+
+/// The sum over the recent ones of `days`.
+pub fn sum(days: impl Iterator<Item = Day>, today: u32) -> Workload {
+	let (mut sum, mut owed) = (Workload::default(), 0u128);
+	for day in days.filter(|day| day.is_recent(today)) {
+		sum.offered = sum.offered.saturating_add(day.offered);
+		sum.done = sum.done.saturating_add(day.done);
+		owed = owed.saturating_add(day.owed);
+	}
+	sum.owed = u64::try_from(owed >> 64).unwrap_or(u64::MAX);
+	sum
+}

@@ -1,0 +1,47 @@
+//! What the rooms keep of an organization that closes.
+
+use crate::Runtime;
+use munus_primitives::{organizations::Dissolve, OrgId};
+
+/// How many records of each kind one call removes; more than there are days in an office's record.
+const STEP: u32 = 32;
+
+/// All that the rooms keep by organization, beyond what its members, tasks and enforcers own.
+pub struct Leftovers;
+
+impl Dissolve for Leftovers {
+	fn can_dissolve(org: OrgId) -> bool {
+		use pallet_obligation::{Candidates, Enforcers, Lotteries, Owed};
+		Enforcers::<Runtime>::iter_key_prefix(org).next().is_none()
+			&& Owed::<Runtime>::iter_key_prefix(org).next().is_none()
+			&& Candidates::<Runtime>::iter_key_prefix(org).next().is_none()
+			&& !Lotteries::<Runtime>::contains_key(org)
+	}
+
+	fn dissolve(org: OrgId) -> bool {
+		macro_rules! cleared {
+			($($map:path),*) => {{
+				let left = [$(<$map>::clear_prefix(org, STEP, None).maybe_cursor.is_some()),*];
+				!left.contains(&true)
+			}};
+		}
+		let done = cleared!(
+			pallet_obligation::Roster<Runtime>,
+			pallet_obligation::Days<Runtime>,
+			pallet_obligation::Tickets<Runtime>,
+			pallet_obligation::TicketOf<Runtime>,
+			pallet_reputation::Recoveries<Runtime>,
+			pallet_reputation::Standings<Runtime>,
+			pallet_review::Volunteers<Runtime>,
+			pallet_review::VolunteerPlaces<Runtime>
+		);
+		if done {
+			pallet_obligation::Offices::<Runtime>::remove(org);
+			pallet_reputation::Eras::<Runtime>::remove(org);
+			pallet_review::Calibrations::<Runtime>::remove(org);
+			pallet_review::VolunteerCount::<Runtime>::remove(org);
+			pallet_tasks::Ratios::<Runtime>::remove(org);
+		}
+		done
+	}
+}

@@ -1,0 +1,127 @@
+//! Changes, hand-overs and the end of organizations, on the real runtime.
+
+use frame_support::BoundedVec;
+use munus_primitives::{organizations::Appoint, OrgId, POINT};
+use munus_runtime::{Obligation, Organizations, Runtime, RuntimeCall};
+use munus_testing::*;
+use pallet_organizations::{Admission, Overrides, Phase, Template};
+
+fn create(world: &mut World, admin: &Actor, admission: Admission, appointees: &[&Actor]) -> OrgId {
+	let org = world.inspect(pallet_organizations::NextOrg::<Runtime>::get);
+	let appointees = appointees.iter().map(|who| who.account.clone()).collect();
+	let call = pallet_organizations::Call::create {
+		name: BoundedVec::truncate_from(b"Guild".to_vec()),
+		template: Template::Village,
+		overrides: Overrides { admission: Some(admission), ..Overrides::none() },
+		appointees: BoundedVec::truncate_from(appointees),
+		grant: 20 * POINT,
+	};
+	world.call(admin, call);
+	org
+}
+
+fn dearer(world: &mut World) -> RuntimeCall {
+	let mut review = world.inspect(|| Organizations::organization(DEMO).unwrap().policy.review);
+	review.fee *= 2;
+	let overrides = Overrides { review: Some(review), ..Overrides::none() };
+	pallet_organizations::Call::schedule_policy { org: DEMO, overrides }.into()
+}
+
+#[test]
+fn an_announced_policy_should_come_into_force_by_itself_after_those_who_resigned_are_out() {
+	let mut world = World::new();
+	let admin = world.admin();
+	let call = dearer(&mut world);
+	world.call(&admin, call);
+	let view = world.inspect(|| Organizations::organization(DEMO).unwrap());
+	let (old, change) = (view.policy.review.fee, view.change.unwrap());
+
+	let leaver = world.enforcers()[0].clone();
+	world.call(&leaver, pallet_obligation::Call::resign { org: DEMO });
+	let until_then = change.effective - world.block() - 1;
+	world.run(until_then);
+	let (fee, serves) = world.inspect(|| {
+		let view = Organizations::organization(DEMO).unwrap();
+		(view.policy.review.fee, Obligation::serves(DEMO, &leaver.account))
+	});
+	assert_eq!((fee, serves), (old, false));
+	world.run(2);
+	let view = world.inspect(|| Organizations::organization(DEMO).unwrap());
+	assert_eq!((view.policy.review.fee, view.change), (2 * old, None));
+}
+
+#[test]
+fn a_handed_over_organization_should_obey_no_administrator() {
+	let mut world = World::new();
+	let admin = world.admin();
+	let seven: Vec<_> = world.enforcers()[..7].iter().map(|who| who.account.clone()).collect();
+	world.inspect(|| {
+		for who in &seven {
+			pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, who, |record| {
+				record.as_mut().unwrap().reviews = 20;
+			});
+		}
+	});
+	let enforcers = BoundedVec::truncate_from(seven);
+	world.call(&admin, pallet_organizations::Call::hand_over { org: DEMO, enforcers });
+	let due = world.inspect(|| Organizations::organization(DEMO).unwrap().hand_over.unwrap());
+	let until_then = due.effective + 1 - world.block();
+	world.run(until_then);
+	let phase = world.inspect(|| Organizations::organization(DEMO).unwrap().phase);
+	assert_eq!(phase, Phase::SelfManaged);
+	let call = dearer(&mut world);
+	assert!(world.try_call(&admin, call).is_err());
+	let who = world.actor("Paul").account;
+	let invite = pallet_organizations::Call::invite { org: DEMO, who: who.clone() };
+	assert!(world.try_call(&admin, invite).is_err());
+	let appoint = pallet_obligation::Call::appoint { org: DEMO, who, shift: None };
+	assert!(world.try_call(&admin, appoint).is_err());
+}
+
+#[test]
+fn a_sponsor_should_answer_for_a_time_with_the_reputation_it_was_granted() {
+	let mut world = World::new();
+	let (rita, erin) = (world.funded("Rita", 1_000 * MUN), world.funded("Erin", 1_000 * MUN));
+	let org = create(&mut world, &rita, Admission::Open, &[&erin]);
+	let paul = world.actor("Paul");
+	let who = paul.account.clone();
+	world.call(&erin, pallet_organizations::Call::invite { org, who: who.clone() });
+	let free = |world: &mut World| {
+		let standing = world.inspect(|| {
+			pallet_reputation::Pallet::<Runtime>::standing(org, erin.account.clone())
+		});
+		standing.unwrap().free
+	};
+	let view = world.inspect(|| Organizations::sponsorship(org, who.clone())).unwrap();
+	assert_eq!((view.stake, free(&mut world)), (5 * POINT, 15 * POINT));
+	// The block in which a session begins leaves nothing for deadlines.
+	let until_then = view.until + 2 - world.block();
+	world.run(until_then);
+	assert_eq!(world.inspect(|| Organizations::sponsorship(org, who)), None);
+	assert_eq!(free(&mut world), 20 * POINT);
+}
+
+#[test]
+fn a_closed_organization_should_leave_nothing_and_cost_nothing() {
+	let mut world = World::new();
+	let (rita, erin) = (world.funded("Rita", 1_000 * MUN), world.actor("Erin"));
+	let keys = |world: &mut World, org: OrgId| {
+		world.inspect(|| {
+			pallet_obligation::Roster::<Runtime>::iter_prefix(org).count()
+				+ pallet_reputation::Standings::<Runtime>::iter_prefix(org).count()
+				+ usize::from(pallet_obligation::Offices::<Runtime>::contains_key(org))
+		})
+	};
+	let org = create(&mut world, &rita, Admission::Invited, &[&erin]);
+	assert!(keys(&mut world, org) > 0);
+	let close = || pallet_organizations::Call::close { org };
+	assert!(world.try_call(&rita, close()).is_err());
+	world.call(&erin, pallet_obligation::Call::resign { org });
+	let notice = world.inspect(|| Organizations::organization(org).unwrap().policy.duty.notice);
+	world.run(notice + 2);
+	world.call(&erin, pallet_organizations::Call::leave { org });
+	world.call(&rita, close());
+	assert_eq!(world.balance(&rita), 1_000 * MUN);
+	assert_eq!(keys(&mut world, org), 0);
+	assert!(world.inspect(|| Organizations::organization(org)).is_none());
+}
