@@ -212,7 +212,9 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 	}
 
 	fn council(org: OrgId) -> AccountId {
-		pallet_organizations::Organizations::<Runtime>::get(org).unwrap().admin
+		pallet_organizations::Organizations::<Runtime>::get(org)
+			.unwrap()
+			.admin
 	}
 }
 

@@ -124,7 +124,10 @@ fn demo_organization() -> pallet_organizations::GenesisOrganizationFor<crate::Ru
 fn demo_review() -> munus_primitives::review::ReviewPolicy<crate::Balance, crate::BlockNumber> {
 	let bounds = parameters().organizations;
 	let village = pallet_organizations::Template::Village.policy(&bounds, MUN);
-	munus_primitives::review::ReviewPolicy { appeal_window: 0, ..village.review }
+	munus_primitives::review::ReviewPolicy {
+		appeal_window: 0,
+		..village.review
+	}
 }
 
 fn balances() -> Vec<(AccountId, Balance)> {

@@ -63,14 +63,20 @@ fn is_duty(call: &RuntimeCall) -> bool {
 	)
 }
 
+/// Not a standing's recovery key: whoever names one can carry the standing off.
 fn is_market(call: &RuntimeCall) -> bool {
+	use pallet_reputation::Call as Standing;
 	matches!(
 		call,
 		RuntimeCall::Tasks(..)
 			| RuntimeCall::Escrow(..)
 			| RuntimeCall::Organizations(..)
 			| RuntimeCall::Obligation(..)
-			| RuntimeCall::Reputation(..)
-			| RuntimeCall::Agenda(..)
+			| RuntimeCall::Reputation(
+				Standing::burn { .. }
+					| Standing::reap { .. }
+					| Standing::cancel_recovery { .. }
+					| Standing::finish_recovery { .. }
+			) | RuntimeCall::Agenda(..)
 	)
 }

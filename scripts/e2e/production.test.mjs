@@ -35,6 +35,6 @@ test("a validator with a development key is refused with a reason", async () => 
 test("a genesis with development keys is refused even without such a flag", async () => {
 	const { code, stderr } = await start();
 	assert.notEqual(code, 0);
-	assert.match(stderr, /genesis, pallet Session: key of \/\/Alice \(sr25519\)/);
+	assert.match(stderr, /genesis, pallet Babe: key of \/\/Alice \(sr25519\)/);
 	assert.doesNotMatch(stderr, /command line/);
 });

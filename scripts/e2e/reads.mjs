@@ -33,7 +33,7 @@ const DEFAULTS = {
 	tier: 0, criteria: undefined, claim_window: undefined, delivery_window: undefined,
 	dispute_window: undefined, mode: variant("Every"), curve: undefined, class: 700,
 };
-const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefined, market: undefined, standing: undefined };
+const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefined, market: undefined, standing: undefined, sponsoring: undefined };
 
 /**
  * The arguments of every read. `s` says what there is: an organization, an open task, a task in
@@ -55,6 +55,9 @@ export function reads(s) {
 			membership: [org, member],
 			members: [org, undefined, 50],
 			unit_of: [org, NATIVE],
+			sponsorship: [org, member],
+			may_join: [org, requester],
+			preview_change: [org, OVERRIDES],
 			policy_bounds: [],
 			template_policy: [variant("City")],
 			preview_policy: [variant("Village"), OVERRIDES],
@@ -65,8 +68,8 @@ export function reads(s) {
 			unclaimed_of: [requester, undefined, 10],
 			can_collect: [requester, NATIVE, undefined],
 		},
-		ReputationApi: { standing: [org, member], balance_at: [org, member, 100], active_time: [org] },
-		ObligationApi: { enforcer: [org, enforcer], office: [org], roster: [org, 0, 64], owed: [org, enforcer] },
+		ReputationApi: { standing: [org, member], balance_at: [org, member, 100], active_time: [org], recovery: [org, member], eligible: [org, member, undefined] },
+		ObligationApi: { enforcer: [org, enforcer], office: [org], candidate: [org, member], roster: [org, 0, 64], owed: [org, enforcer] },
 		ReviewApi: {
 			panel: [panel],
 			duties: [org, enforcer],

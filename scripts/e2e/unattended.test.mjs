@@ -21,10 +21,10 @@ const tasks = {};
 /** An organization with short phases and nine enforcers of its own. */
 async function found(admin) {
 	const template = await chain.api.call.organizationsApi.templatePolicy("Village");
-	const review = { ...template.review.toJSON(), commitWindow: 8, revealWindow: 6, seniority: 1 };
+	const review = { ...template.review.toJSON(), commitWindow: 8, revealWindow: 6, appealWindow: 2, seniority: 1 };
 	const demo = new World(chain);
 	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);
-	const call = chain.api.tx.organizations.create("Unattended", "Village", { review }, appointees);
+	const call = chain.api.tx.organizations.create("Unattended", "Village", { review }, appointees, 0);
 	const created = await chain.send(admin, call);
 	return new World(chain, created.event("organizations.Created").fields.org);
 }

@@ -64,7 +64,9 @@ impl Import {
 			.saturating_mul(share)
 			.checked_div(whole)
 			.unwrap_or_default();
-		full.saturating_mul(share).saturating_add(part).min(self.cap)
+		full.saturating_mul(share)
+			.saturating_add(part)
+			.min(self.cap)
 	}
 }
 

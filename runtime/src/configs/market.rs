@@ -9,8 +9,8 @@ use crate::{
 		OrganizationAgenda, PanelAgenda, TaskAgenda,
 	},
 	parameters::{Bounds, Market, Office},
-	AccountId, Assets, Balance, Balances, BlockNumber, Escrow, Obligation, Organizations, Reputation, Review,
-	Runtime, RuntimeHoldReason, Tasks, Timestamp,
+	AccountId, Assets, Balance, Balances, BlockNumber, Escrow, Obligation, Organizations,
+	Reputation, Review, Runtime, RuntimeHoldReason, Tasks, Timestamp,
 };
 use frame_support::{
 	parameter_types,

@@ -6,7 +6,9 @@ mod closing;
 mod randomness;
 mod try_state;
 
-pub use agenda::{Dispatcher, EnforcerAgenda, Entry, LotteryAgenda, OrganizationAgenda, PanelAgenda, TaskAgenda};
+pub use agenda::{
+	Dispatcher, EnforcerAgenda, Entry, LotteryAgenda, OrganizationAgenda, PanelAgenda, TaskAgenda,
+};
 pub use closing::Leftovers;
 pub use randomness::EpochRandomness;
 pub use try_state::do_try_state;

@@ -77,7 +77,10 @@ fn check_work() -> Result<(), TryRuntimeError> {
 	}
 	for (org, organization) in pallet_organizations::Organizations::<Runtime>::iter() {
 		let counted = open.remove(&org).unwrap_or_default();
-		ensure!(organization.work == counted, "an organization's work is miscounted");
+		ensure!(
+			organization.work == counted,
+			"an organization's work is miscounted"
+		);
 	}
 	ensure!(open.is_empty(), "a task has no organization");
 	Ok(())

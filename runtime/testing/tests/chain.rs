@@ -322,14 +322,30 @@ fn a_proxy_should_do_what_its_type_allows() {
 		keep_alive: false,
 	});
 	let collect: RuntimeCall = pallet_obligation::Call::collect { org: 0 }.into();
+	let leave: RuntimeCall = pallet_obligation::Call::freeze { org: 0 }.into();
+	let heir: RuntimeCall = pallet_reputation::Call::set_recovery_key {
+		org: 0,
+		key: Some(treasury_account()),
+	}
+	.into();
 	let table = [
-		(ProxyType::Any, [true; 5]),
-		(ProxyType::Duty, [true, false, false, false, false]),
-		(ProxyType::Market, [true, true, false, false, true]),
-		(ProxyType::Governance, [false, false, true, false, false]),
+		(ProxyType::Any, [true; 7]),
+		(
+			ProxyType::Duty,
+			[true, false, false, false, false, true, false],
+		),
+		(
+			ProxyType::Market,
+			[true, true, false, false, true, true, false],
+		),
+		(
+			ProxyType::Governance,
+			[false, false, true, false, false, false, false],
+		),
 	];
 	for (kind, allowed) in table {
-		let found = [&duty, &market, &vote, &money, &collect].map(|call| kind.filter(call));
+		let found =
+			[&duty, &market, &vote, &money, &collect, &leave, &heir].map(|call| kind.filter(call));
 		assert_eq!(found, allowed, "{kind:?}");
 	}
 	assert!(ProxyType::Any.is_superset(&ProxyType::Duty));

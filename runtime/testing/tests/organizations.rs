@@ -12,7 +12,10 @@ fn create(world: &mut World, admin: &Actor, admission: Admission, appointees: &[
 	let call = pallet_organizations::Call::create {
 		name: BoundedVec::truncate_from(b"Guild".to_vec()),
 		template: Template::Village,
-		overrides: Overrides { admission: Some(admission), ..Overrides::none() },
+		overrides: Overrides {
+			admission: Some(admission),
+			..Overrides::none()
+		},
 		appointees: BoundedVec::truncate_from(appointees),
 		grant: 20 * POINT,
 	};
@@ -23,8 +26,15 @@ fn create(world: &mut World, admin: &Actor, admission: Admission, appointees: &[
 fn dearer(world: &mut World) -> RuntimeCall {
 	let mut review = world.inspect(|| Organizations::organization(DEMO).unwrap().policy.review);
 	review.fee *= 2;
-	let overrides = Overrides { review: Some(review), ..Overrides::none() };
-	pallet_organizations::Call::schedule_policy { org: DEMO, overrides }.into()
+	let overrides = Overrides {
+		review: Some(review),
+		..Overrides::none()
+	};
+	pallet_organizations::Call::schedule_policy {
+		org: DEMO,
+		overrides,
+	}
+	.into()
 }
 
 #[test]
@@ -42,7 +52,10 @@ fn an_announced_policy_should_come_into_force_by_itself_after_those_who_resigned
 	world.run(until_then);
 	let (fee, serves) = world.inspect(|| {
 		let view = Organizations::organization(DEMO).unwrap();
-		(view.policy.review.fee, Obligation::serves(DEMO, &leaver.account))
+		(
+			view.policy.review.fee,
+			Obligation::serves(DEMO, &leaver.account),
+		)
 	});
 	assert_eq!((fee, serves), (old, false));
 	world.run(2);
@@ -54,7 +67,10 @@ fn an_announced_policy_should_come_into_force_by_itself_after_those_who_resigned
 fn a_handed_over_organization_should_obey_no_administrator() {
 	let mut world = World::new();
 	let admin = world.admin();
-	let seven: Vec<_> = world.enforcers()[..7].iter().map(|who| who.account.clone()).collect();
+	let seven: Vec<_> = world.enforcers()[..7]
+		.iter()
+		.map(|who| who.account.clone())
+		.collect();
 	world.inspect(|| {
 		for who in &seven {
 			pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, who, |record| {
@@ -63,8 +79,19 @@ fn a_handed_over_organization_should_obey_no_administrator() {
 		}
 	});
 	let enforcers = BoundedVec::truncate_from(seven);
-	world.call(&admin, pallet_organizations::Call::hand_over { org: DEMO, enforcers });
-	let due = world.inspect(|| Organizations::organization(DEMO).unwrap().hand_over.unwrap());
+	world.call(
+		&admin,
+		pallet_organizations::Call::hand_over {
+			org: DEMO,
+			enforcers,
+		},
+	);
+	let due = world.inspect(|| {
+		Organizations::organization(DEMO)
+			.unwrap()
+			.hand_over
+			.unwrap()
+	});
 	let until_then = due.effective + 1 - world.block();
 	world.run(until_then);
 	let phase = world.inspect(|| Organizations::organization(DEMO).unwrap().phase);
@@ -72,27 +99,44 @@ fn a_handed_over_organization_should_obey_no_administrator() {
 	let call = dearer(&mut world);
 	assert!(world.try_call(&admin, call).is_err());
 	let who = world.actor("Paul").account;
-	let invite = pallet_organizations::Call::invite { org: DEMO, who: who.clone() };
+	let invite = pallet_organizations::Call::invite {
+		org: DEMO,
+		who: who.clone(),
+	};
 	assert!(world.try_call(&admin, invite).is_err());
-	let appoint = pallet_obligation::Call::appoint { org: DEMO, who, shift: None };
+	let appoint = pallet_obligation::Call::appoint {
+		org: DEMO,
+		who,
+		shift: None,
+	};
 	assert!(world.try_call(&admin, appoint).is_err());
 }
 
 #[test]
 fn a_sponsor_should_answer_for_a_time_with_the_reputation_it_was_granted() {
 	let mut world = World::new();
-	let (rita, erin) = (world.funded("Rita", 1_000 * MUN), world.funded("Erin", 1_000 * MUN));
+	let (rita, erin) = (
+		world.funded("Rita", 1_000 * MUN),
+		world.funded("Erin", 1_000 * MUN),
+	);
 	let org = create(&mut world, &rita, Admission::Open, &[&erin]);
 	let paul = world.actor("Paul");
 	let who = paul.account.clone();
-	world.call(&erin, pallet_organizations::Call::invite { org, who: who.clone() });
+	world.call(
+		&erin,
+		pallet_organizations::Call::invite {
+			org,
+			who: who.clone(),
+		},
+	);
 	let free = |world: &mut World| {
-		let standing = world.inspect(|| {
-			pallet_reputation::Pallet::<Runtime>::standing(org, erin.account.clone())
-		});
+		let standing = world
+			.inspect(|| pallet_reputation::Pallet::<Runtime>::standing(org, erin.account.clone()));
 		standing.unwrap().free
 	};
-	let view = world.inspect(|| Organizations::sponsorship(org, who.clone())).unwrap();
+	let view = world
+		.inspect(|| Organizations::sponsorship(org, who.clone()))
+		.unwrap();
 	assert_eq!((view.stake, free(&mut world)), (5 * POINT, 15 * POINT));
 	// The block in which a session begins leaves nothing for deadlines.
 	let until_then = view.until + 2 - world.block();
