@@ -159,7 +159,7 @@ impl World {
 		let interval = DAY / BlockNumber::from(self.cell.per_day);
 		self.task = task;
 		self.run_to(DAY + BlockNumber::from(task) * interval);
-		if task % self.cell.per_day == 0 {
+		if task.is_multiple_of(self.cell.per_day) {
 			for _ in 0..self.cell.junk_per_day {
 				self.open(Quality::Junk);
 			}
@@ -390,7 +390,8 @@ impl World {
 			if !piece.junk {
 				self.measures.verdict(verdict, piece.quality);
 			}
-			let audited = self.cell.setting.audits && self.random.next() % AUDIT_ONE_IN == 0;
+			let audited =
+				self.cell.setting.audits && self.random.next().is_multiple_of(AUDIT_ONE_IN);
 			if audited {
 				return self.ask(subject, PanelKind::Audit);
 			}
