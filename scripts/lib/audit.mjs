@@ -47,7 +47,7 @@ async function readings(story) {
 	}
 	const enforcers = (block) =>
 		Promise.all(members.map((member) => chain.query("obligation.enforcers", [org, member], block)));
-	const office = (block) => chain.query("obligation.offices", [org], block);
+	const ledger = async (block) => (await chain.query("obligation.offices", [org], block)).ledger;
 	const calibration = (block) => chain.query("review.calibrations", [org], block);
 	const closed = at.closed.block;
 	return {
@@ -55,7 +55,7 @@ async function readings(story) {
 		money,
 		ended,
 		enforcers: { start: await enforcers(at.drawn.block - 1), before: await enforcers(closed - 1), after: await enforcers(closed) },
-		office: { before: await office(at.drawn.block - 1), after: await office(at.drawn.block) },
+		ledger: { before: await ledger(at.drawn.block - 1), after: await ledger(at.drawn.block) },
 		calibration: { before: await calibration(closed - 1), after: await calibration(closed) },
 		drawnAt: await chain.query("timestamp.now", [], at.drawn.block),
 		parameters: await chain.read("chainApi.parameters", [], at.posted.block),
@@ -147,7 +147,7 @@ function settled(checks, story, read, { score }) {
 
 function duties(checks, story, read) {
 	const { duty, review } = story.organization.policy;
-	const { before, after } = read.office;
+	const { before, after } = read.ledger;
 	const seats = BigInt(story.members.length);
 	const today = Number(read.drawnAt / 86_400_000n);
 	const used = before.day === today ? before.used : before.used.map(() => 0n);
