@@ -163,6 +163,10 @@ impl pallet_review::BenchmarkHelper for Helper {
 		pallet_review::NextPanel::<Runtime>::get() - 1
 	}
 
+	fn fill_roster(org: OrgId, enforcers: u32) {
+		pallet_obligation::benchmarking::crowd::fill::<Runtime>(org, enforcers);
+	}
+
 	fn pass_to_randomness() {
 		let start: BlockNumber = System::block_number() + 100_000;
 		System::set_block_number(start);

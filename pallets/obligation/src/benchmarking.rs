@@ -16,12 +16,14 @@ use frame_support::traits::{
 };
 use frame_system::RawOrigin;
 use munus_primitives::{
-	obligation::{Mutate as _, Reviewed, SKILL_START},
+	obligation::{Inspect as _, Mutate as _, Reviewed, SKILL_START},
 	organizations::Inspect as _,
 	reputation::{Inspect as _, Mutate as _},
 	OrgId, POINT,
 };
 use sp_runtime::traits::BlockNumberProvider as _;
+
+pub mod crowd;
 
 /// What benchmarks need of other rooms.
 pub trait BenchmarkHelper<AccountId> {
@@ -299,6 +301,92 @@ mod benchmarks {
 		}
 
 		assert!(Enforcers::<T>::contains_key(org, &who));
+	}
+
+	// What follows is not in the weights: it shows that the length of a roster, ten to the power
+	// of `n` and 100 000 at most, costs nothing.
+	const POWERS: u32 = if cfg!(test) { 3 } else { 5 };
+
+	#[benchmark(extra)]
+	fn offer_on_a_roster(n: Linear<1, { POWERS }>) {
+		let (_, org) = organization::<T>();
+		crowd::fill::<T>(org, 10u32.pow(n));
+
+		#[block]
+		{
+			Pallet::<T>::offered(org, 3).unwrap();
+		}
+
+		assert_eq!(Offices::<T>::get(org).ledger.offered, 3);
+	}
+
+	#[benchmark(extra)]
+	fn settle_on_a_roster(n: Linear<1, { POWERS }>) {
+		let (_, org) = organization::<T>();
+		crowd::fill::<T>(org, 10u32.pow(n));
+		Pallet::<T>::offered(org, 3).unwrap();
+
+		// The patrol settles two.
+		#[block]
+		{
+			Pallet::<T>::patrol(org).unwrap();
+		}
+
+		let settled = Enforcers::<T>::get(org, crowd::holder::<T>(1)).unwrap();
+		assert_eq!(settled.snap, Offices::<T>::get(org).ledger.acc_of(0));
+	}
+
+	#[benchmark(extra)]
+	fn status_on_a_roster(n: Linear<1, { POWERS }>) {
+		let (_, org) = organization::<T>();
+		let count = 10u32.pow(n);
+		crowd::fill::<T>(org, count);
+		let who = crowd::holder::<T>(count / 2);
+		let status;
+
+		#[block]
+		{
+			status = Pallet::<T>::status(org, &who);
+		}
+
+		assert!(status.is_some());
+	}
+
+	#[benchmark(extra)]
+	fn removal_on_a_roster(n: Linear<1, { POWERS }>) {
+		let (_, org) = organization::<T>();
+		let count = 10u32.pow(n);
+		crowd::fill::<T>(org, count);
+		let who = crowd::holder::<T>(count / 2);
+		let slot = crowd::ban::<T>(org, &who);
+
+		#[block]
+		{
+			Pallet::<T>::on_due(org, slot).unwrap();
+		}
+
+		assert!(!Enforcers::<T>::contains_key(org, &who));
+	}
+
+	#[benchmark(extra)]
+	fn backfill_on_a_roster(n: Linear<1, { POWERS }>) {
+		let (_, org) = organization::<T>();
+		let count = 10u32.pow(n);
+		// As many as there are places, at most.
+		let held = Pallet::<T>::duty_policy(org).unwrap().places.min(count);
+		crowd::fill::<T>(org, held);
+		crowd::queue::<T>(org, count);
+		let slot = crowd::ban::<T>(org, &crowd::holder::<T>(held / 2));
+		Pallet::<T>::on_due(org, slot).unwrap();
+		Pallet::<T>::patrol(org).unwrap();
+		let winner = crowd::draw_for::<T>(org);
+
+		#[block]
+		{
+			Pallet::<T>::on_lottery(org).unwrap();
+		}
+
+		assert!(Enforcers::<T>::contains_key(org, &winner));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -85,17 +85,12 @@ impl<T: Config> Pallet<T> {
 		if matches!(state, State::Freezing { .. }) {
 			office.freezing = office.freezing.saturating_add(1);
 		}
-		match (before.owes(), state.owes()) {
-			(true, false) => {
-				office.ledger.stand_down(record.shift);
-				office.open = office.open.saturating_sub(record.open_count());
-			}
-			(false, true) => {
-				office.ledger.take_on(record.shift);
-				office.open = office.open.saturating_add(record.open_count());
-			}
-			_ => (),
-		}
+		office.follow(
+			record.shift,
+			record.open_count(),
+			before.owes(),
+			state.owes(),
+		);
 		if state == State::Active {
 			record.expires = record
 				.expires

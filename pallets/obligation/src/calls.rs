@@ -30,7 +30,10 @@ impl<T: Config> Pallet<T> {
 			T::Organizations::is_member(org, &who),
 			Error::<T>::NotMember
 		);
-		let stake = || Self::lock_stake(org, &who, &policy);
+		let stake = || {
+			let stake = Self::lock_stake(org, &who, &policy)?;
+			Self::pay_entry(org, &who, &policy, stake)
+		};
 		let appointed = Enforcers::<T>::get(org, &who).is_some_and(|record| record.appointed);
 		let (slot, shift, balance) = match appointed {
 			true => Self::take_over(org, &who, stake)?,
@@ -60,6 +63,22 @@ impl<T: Config> Pallet<T> {
 		match policy.stake {
 			0 => Ok(None),
 			amount => T::Reputation::lock(org, who, amount).map(Some),
+		}
+	}
+
+	/// Burns the share of a stake that taking office costs; gives what stays locked.
+	pub(crate) fn pay_entry(
+		org: OrgId,
+		who: &T::AccountId,
+		policy: &PolicyFor<T>,
+		stake: Option<Decaying>,
+	) -> Result<Option<Decaying>, DispatchError> {
+		match stake {
+			Some(stake) if policy.entry_burn > 0 => {
+				let (rest, _) = T::Reputation::slash_part(org, who, stake, policy.entry_burn)?;
+				Ok(Some(rest))
+			}
+			stake => Ok(stake),
 		}
 	}
 

@@ -49,6 +49,11 @@ pub fn credit(balance: i128, surplus_cap: u32) -> i128 {
 	balance.saturating_add_unsigned(ONE).min(ceiling)
 }
 
+/// The balance after one review that counted is found not to.
+pub fn debit(balance: i128, debt_cap: u32) -> i128 {
+	settle(balance, ONE, debt_cap)
+}
+
 /// A balance of `count` reviews done ahead.
 pub fn surplus(count: u32) -> i128 {
 	0i128.saturating_add_unsigned(reviews(count))

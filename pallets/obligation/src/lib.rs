@@ -26,6 +26,7 @@
 extern crate alloc;
 
 mod aliases;
+mod audit;
 mod book;
 mod calls;
 pub mod duty;
@@ -65,7 +66,7 @@ pub mod pallet {
 	use super::*;
 	use crate::{
 		types::{Candidate, Lottery, Office, Past, Ticket, MAX_SHIFTS},
-		window::Day,
+		window::Ring,
 	};
 	use alloc::vec::Vec;
 	use frame_support::{
@@ -75,7 +76,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use munus_primitives::{
 		agenda::Agenda,
-		obligation::Skill,
+		obligation::{Reference, Skill},
 		organizations::{self, PolicyOf},
 		reputation,
 		review::ReviewPolicy,
@@ -103,6 +104,9 @@ pub mod pallet {
 		type Organizations: organizations::Inspect<Self::AccountId>
 			+ PolicyOf<PolicyFor<Self>>
 			+ PolicyOf<ReviewPolicy<BalanceOf<Self>, MomentOf<Self>>>;
+
+		/// What an organization's enforcers show, which newcomers begin with at most.
+		type Reference: Reference;
 
 		/// Where stakes are locked and what reviews earn goes to.
 		type Reputation: reputation::Mutate<Self::AccountId>;
@@ -157,10 +161,10 @@ pub mod pallet {
 	pub type Owed<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, OrgId, Blake2_128Concat, T::AccountId, BalanceOf<T>>;
 
-	/// Work offered, owed and done on each of the last thirty UTC days, by the day modulo 30.
+	/// Work offered, owed and done on each of the last thirty UTC days, by the day modulo 30: one
+	/// record, so that a market reads its sum at once.
 	#[pallet::storage]
-	pub type Days<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, OrgId, Twox64Concat, u32, Day, ValueQuery>;
+	pub type Days<T: Config> = StorageMap<_, Twox64Concat, OrgId, Ring, ValueQuery>;
 
 	/// Who waits for a place.
 	#[pallet::storage]
@@ -448,6 +452,23 @@ pub mod pallet {
 			/// Its balance of duty to begin with.
 			balance: i128,
 		},
+		/// An audit found a review wrong, and took back what is still there.
+		SetBack {
+			/// The organization.
+			org: OrgId,
+			/// Whose review it was, in office or not.
+			who: T::AccountId,
+			/// Fees taken back, in the native token.
+			fee: BalanceOf<T>,
+			/// What was destroyed of the stake.
+			burned: Reputation,
+			/// The penalty added to the standing.
+			penalty: Reputation,
+			/// The skill from now on; `None` when nothing is remembered of it.
+			skill: Option<Skill>,
+			/// The balance of duty from now on; `None` when nothing is remembered of it.
+			balance: Option<i128>,
+		},
 	}
 
 	/// Why a call was refused.
@@ -528,8 +549,9 @@ pub mod pallet {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Takes the office of enforcer in `org`, for one of its shifts. For members. Locks the
-		/// policy's stake of reputation until the enforcer leaves; one who is removed loses it. An
-		/// account that returns goes on where it was: a deficit and the skill stay. One who was
+		/// policy's stake of reputation until the enforcer leaves, less the share of it that taking
+		/// office costs; one who is removed loses it. An account that returns goes on where it was: a
+		/// deficit stays, and it begins with no better skill than it left with or a newcomer has. One who was
 		/// appointed keeps its place and shift, and the term no longer ends.
 		///
 		/// Errors: `UnknownOrganization`, `NotMember`, `AlreadyEnlisted`, `UnknownShift`,

@@ -13,7 +13,7 @@ use frame_support::{
 };
 use munus_primitives::{
 	agenda::Agenda,
-	obligation::{DutyPolicy, DutyRate, ALL_WEEK},
+	obligation::{DutyPolicy, DutyRate, Reference, Skill, ALL_WEEK, SKILL_START},
 	organizations::{self, PolicyOf},
 	review::ReviewPolicy,
 	time::DrawRandomness,
@@ -83,6 +83,7 @@ impl pallet_obligation::Config for Test {
 	type Clock = System;
 	type UnixTime = Now;
 	type Organizations = Organizations;
+	type Reference = Shown;
 	type Reputation = Standings;
 	type Currency = Balances;
 	type Agenda = Queue;
@@ -110,6 +111,8 @@ type Sponsors = StorageMap<Mock, Twox64Concat, AccountId, AccountId>;
 type Fate = StorageValue<Mock, u64, ValueQuery>;
 #[storage_alias]
 type Draws = StorageMap<Mock, Twox64Concat, (u64, OrgId), ()>;
+#[storage_alias]
+type Average = StorageValue<Mock, Skill>;
 #[storage_alias]
 type Time = StorageValue<Mock, u64, ValueQuery>;
 #[storage_alias]
@@ -140,6 +143,7 @@ pub fn policy() -> DutyPolicy<u64> {
 		day_cap: 1_000,
 		quota: 4,
 		stake: 100,
+		entry_burn: 0,
 		notice: 20,
 		grace: 30,
 		shifts: vec![ALL_WEEK].try_into().unwrap(),
@@ -222,6 +226,8 @@ impl organizations::Inspect<AccountId> for Organizations {
 impl pallet_obligation::BenchmarkHelper<AccountId> for Organizations {
 	fn organization(admin: &AccountId) -> OrgId {
 		Admin::put(admin);
+		set_policy(policy());
+		set_panel(3);
 		ORG
 	}
 	fn join(_: OrgId, who: &AccountId) {
@@ -264,6 +270,19 @@ impl DrawRandomness for Dice {
 	fn retry_after() -> u64 {
 		2
 	}
+}
+
+/// What enforcers show, set by tests.
+pub struct Shown;
+
+impl Reference for Shown {
+	fn reference(_: OrgId) -> Skill {
+		Average::get().unwrap_or(SKILL_START)
+	}
+}
+
+pub fn set_reference(skill: Skill) {
+	Average::put(skill);
 }
 
 /// The agenda, worked off by [`run_to`].

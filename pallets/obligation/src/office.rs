@@ -68,6 +68,21 @@ impl Office {
 			.saturating_sub(self.open)
 	}
 
+	/// Counts one of a shift with `open` seats in or out as it begins or ceases to owe duty.
+	pub fn follow(&mut self, shift: u8, open: u32, owed: bool, owes: bool) {
+		match (owed, owes) {
+			(true, false) => {
+				self.ledger.stand_down(shift);
+				self.open = self.open.saturating_sub(open);
+			}
+			(false, true) => {
+				self.ledger.take_on(shift);
+				self.open = self.open.saturating_add(open);
+			}
+			_ => (),
+		}
+	}
+
 	/// Places that can be filled.
 	pub fn free_places(&self, places: u32) -> u32 {
 		places.saturating_sub(self.held)

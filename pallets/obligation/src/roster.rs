@@ -2,14 +2,14 @@
 
 use crate::{
 	duty,
-	types::{Enforcer, Office, Past, Place, State, SEATS_PER_DECLINE},
+	types::{starting_skill, Enforcer, Office, Past, Place, State, SEATS_PER_DECLINE},
 	Alumni, Config, EnforcerOf, Enforcers, Error, Event, MomentOf, Offices, Owed, Pallet,
 	PolicyFor, Roster,
 };
 use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
 use munus_primitives::{
 	agenda::Agenda,
-	obligation::{Slot, Status, SKILL_START},
+	obligation::{Reference as _, Slot, Status},
 	organizations::Inspect as _,
 	reputation::{Decaying, Inspect as _, Mutate as _},
 	OrgId,
@@ -84,12 +84,19 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		policy: &PolicyFor<T>,
 	) -> Result<Past<MomentOf<T>>, DispatchError> {
-		let start = Alumni::<T>::get(org, who).unwrap_or_else(|| Past {
-			balance: duty::surplus(policy.newcomer_surplus),
-			skill: SKILL_START,
-			reviews: 0,
-			allowance: Default::default(),
-		});
+		let skill = starting_skill(T::Reference::reference(org));
+		let start = match Alumni::<T>::get(org, who) {
+			Some(past) => Past {
+				skill: past.skill.min(skill),
+				..past
+			},
+			None => Past {
+				balance: duty::surplus(policy.newcomer_surplus),
+				skill,
+				reviews: 0,
+				allowance: Default::default(),
+			},
+		};
 		let barred = duty::status(start.balance, policy.throttle_buffer, policy.ban_buffer);
 		ensure!(barred != Status::Banned, Error::<T>::BarredByDeficit);
 		Ok(start)

@@ -4,7 +4,7 @@ use crate::{
 	duty,
 	types::{Office, Place, State, SEATS_PER_DECLINE},
 	week,
-	window::{self, Day, DAYS},
+	window::{self, Day},
 	Alumni, BalanceOf, Candidates, Config, Days, EnforcerOf, Enforcers, Error, Event, Offices,
 	Pallet, Roster, SlotOf,
 };
@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
 use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::{
-	obligation::{Inspect, Mutate, Reviewed, Skill, Status, Workload},
+	obligation::{Inspect, Mutate, Reviewed, Setback, Skill, Status, Workload},
 	organizations::Appoint,
 	reputation::Mutate as _,
 	OrgId, PanelId,
@@ -63,8 +63,7 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn workload(org: OrgId) -> Workload {
-		let days = (0..DAYS).map(|index| Days::<T>::get(org, index));
-		window::sum(days, week::day(Self::unix()))
+		window::sum(&Days::<T>::get(org), week::day(Self::unix()))
 	}
 
 	fn active(org: OrgId) -> u32 {
@@ -213,6 +212,10 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
+	fn audited(org: OrgId, who: &T::AccountId, setback: Setback<BalanceOf<T>>) -> BalanceOf<T> {
+		Self::set_back(org, who, setback)
+	}
+
 	fn patrol(org: OrgId) -> DispatchResult {
 		Self::visit(org);
 		Self::visit(org);
@@ -254,10 +257,7 @@ impl<T: Config> Pallet<T> {
 
 	fn note_day(org: OrgId, note: impl FnOnce(&mut Day)) {
 		let today = week::day(Self::unix());
-		Days::<T>::mutate(org, Day::index(today), |day| {
-			*day = day.at(today);
-			note(day);
-		});
+		Days::<T>::mutate(org, |days| window::note(days, today, note));
 	}
 }
 

@@ -82,6 +82,7 @@ impl<T: Config> Pallet<T> {
 		let (mut at, mut prev) = (Some(first), None);
 		while let Some(who) = at {
 			let candidate = Candidates::<T>::get(org, &who).ok_or("a ticket names who waits")?;
+			ensure!(waiting.insert(who.clone()), "nobody waits twice");
 			ensure!(
 				candidate.ticket == ticket && candidate.prev == prev,
 				"those on a ticket stand in a row"
@@ -90,7 +91,6 @@ impl<T: Config> Pallet<T> {
 				!Enforcers::<T>::contains_key(org, &who),
 				"nobody in office waits"
 			);
-			ensure!(waiting.insert(who.clone()), "nobody waits twice");
 			(at, prev) = (candidate.next, Some(who));
 		}
 		ensure!(prev == Some(last), "a ticket knows who came last");

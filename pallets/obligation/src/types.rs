@@ -4,7 +4,7 @@ use crate::{duty, ledger::Ledger};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{
-	obligation::{DutyPolicy, Skill, Slot, Status},
+	obligation::{DutyPolicy, Skill, Slot, Status, SKILL_ONE, SKILL_START},
 	reputation::Decaying,
 	PanelId,
 };
@@ -149,6 +149,20 @@ impl<Moment: Copy + Zero + Ord + Saturating> Allowance<Moment> {
 		self.back
 			.is_none_or(|back| back.saturating_add(interval) <= now)
 	}
+}
+
+/// Where one begins who is new in office, or comes back: at what the organization's enforcers show,
+/// and never better than the design's 0.15 or worse than nothing shown. Who begins above the others
+/// would be paid in full for as long as it takes to fall back, whatever it does.
+pub fn starting_skill(reference: Skill) -> Skill {
+	reference.clamp(0, SKILL_START)
+}
+
+/// A skill less `by`, no lower than −1.
+pub fn setback_skill(skill: Skill, by: Skill) -> Skill {
+	skill
+		.saturating_sub(by.max(0))
+		.max(SKILL_ONE.saturating_neg())
 }
 
 /// One enforcer: all that a review changes, in one record.

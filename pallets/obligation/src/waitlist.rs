@@ -276,7 +276,8 @@ impl<T: Config> Pallet<T> {
 			true => shift,
 			false => 0,
 		};
-		let (slot, balance) = Self::admit(org, who, shift, &policy, false, || Ok(stake))?;
+		let stake = || Self::pay_entry(org, who, &policy, stake);
+		let (slot, balance) = Self::admit(org, who, shift, &policy, false, stake)?;
 		let who = who.clone();
 		Self::deposit_event(Event::Admitted {
 			org,

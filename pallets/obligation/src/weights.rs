@@ -41,13 +41,13 @@ pub trait WeightInfo {
 const PROOF: u64 = 3_000;
 
 fn enlist(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	// policy, member, record, alumnus, standing, office, place, sponsor
-	Weight::from_parts(60_000_000, PROOF.saturating_mul(12)).saturating_add(db.reads_writes(12, 5))
+	// policy, member, record, alumnus, reference, standing twice, office, place, sponsor
+	Weight::from_parts(80_000_000, PROOF.saturating_mul(17)).saturating_add(db.reads_writes(17, 6))
 }
 
 fn appoint(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	// exists, admin, member, policy, record, alumnus, office, place, sponsor
-	Weight::from_parts(50_000_000, PROOF.saturating_mul(10)).saturating_add(db.reads_writes(10, 4))
+	// exists, admin, member, policy, record, alumnus, reference, office, place, sponsor
+	Weight::from_parts(50_000_000, PROOF.saturating_mul(11)).saturating_add(db.reads_writes(11, 4))
 }
 
 fn resign(db: frame_support::weights::RuntimeDbWeight) -> Weight {
@@ -67,8 +67,8 @@ fn on_due(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 }
 
 fn join_waitlist(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	// policy, member, record, candidate, alumnus, standing, sponsor, office, two tickets, last candidate, lottery
-	Weight::from_parts(70_000_000, PROOF.saturating_mul(16)).saturating_add(db.reads_writes(16, 9))
+	// policy, member, record, candidate, alumnus, reference, standing, sponsor, office, two tickets, last candidate, lottery
+	Weight::from_parts(70_000_000, PROOF.saturating_mul(17)).saturating_add(db.reads_writes(17, 9))
 }
 
 fn leave_waitlist(db: frame_support::weights::RuntimeDbWeight) -> Weight {
@@ -102,9 +102,9 @@ fn change_shift(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 }
 
 fn on_lottery(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	// lottery, office, policy, 8 tickets with candidates of which all but one are dropped, one admission, a new lottery
-	Weight::from_parts(400_000_000, PROOF.saturating_mul(110))
-		.saturating_add(db.reads_writes(110, 90))
+	// lottery, office, policy, 8 tickets with candidates of which all but one are dropped, one admission with its burn, a new lottery
+	Weight::from_parts(420_000_000, PROOF.saturating_mul(116))
+		.saturating_add(db.reads_writes(116, 91))
 }
 
 /// The weights on this chain.

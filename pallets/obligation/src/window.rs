@@ -55,10 +55,22 @@ impl Day {
 	}
 }
 
+/// The last days, each at its place ([`Day::index`]).
+pub type Ring = [Day; DAYS as usize];
+
+/// Changes the entry of `today`.
+pub fn note(days: &mut Ring, today: u32, change: impl FnOnce(&mut Day)) {
+	let place = usize::try_from(Day::index(today)).unwrap_or_default();
+	if let Some(day) = days.get_mut(place) {
+		*day = day.at(today);
+		change(day);
+	}
+}
+
 /// The sum over the recent ones of `days`.
-pub fn sum(days: impl Iterator<Item = Day>, today: u32) -> Workload {
+pub fn sum(days: &Ring, today: u32) -> Workload {
 	let (mut sum, mut owed) = (Workload::default(), 0u128);
-	for day in days.filter(|day| day.is_recent(today)) {
+	for day in days.iter().filter(|day| day.is_recent(today)) {
 		sum.offered = sum.offered.saturating_add(day.offered);
 		sum.done = sum.done.saturating_add(day.done);
 		owed = owed.saturating_add(day.owed);

@@ -458,7 +458,8 @@ pub mod pallet {
 		DayCapOutOfBounds,
 		/// The quota of open seats is not 1..=8.
 		QuotaOutOfBounds,
-		/// The stake is above `PolicyBounds::max_threshold`.
+		/// The stake is above `PolicyBounds::max_threshold`, or more than the whole of it is to be
+		/// burned on taking office.
 		StakeOutOfBounds,
 		/// The notice is below `PolicyBounds::notice`, which exceeds an epoch.
 		NoticeTooShort,
@@ -484,7 +485,8 @@ pub mod pallet {
 		ClassOutOfBounds,
 		/// The guarantee threshold is above 10 000.
 		GuaranteeOutOfBounds,
-		/// The claim, delivery or dispute window is outside `PolicyBounds::window`.
+		/// The claim, delivery, dispute or appeal window is outside `PolicyBounds::window`; an appeal
+		/// window of 0, without appeals, is allowed.
 		WindowOutOfBounds,
 		/// The tier thresholds do not rise, or begin at 0.
 		TiersNotRising,

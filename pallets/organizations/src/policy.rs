@@ -190,7 +190,7 @@ fn market_consistent<Moment: AtLeast32BitUnsigned>(
 	ensure(bonds, PolicyFault::BondOutOfBounds)
 }
 
-fn review_within<Balance: Ord + Copy, Moment: Ord + Copy>(
+fn review_within<Balance: Ord + Copy, Moment: AtLeast32BitUnsigned + Copy>(
 	review: &ReviewPolicy<Balance, Moment>,
 	bounds: &PolicyBounds<Balance, Moment>,
 ) -> Result<(), PolicyFault> {
@@ -202,6 +202,10 @@ fn review_within<Balance: Ord + Copy, Moment: Ord + Copy>(
 	ensure(
 		bounds.phase.allow(review.reveal_window),
 		PolicyFault::PhaseOutOfBounds,
+	)?;
+	ensure(
+		review.appeal_window.is_zero() || bounds.window.allow(review.appeal_window),
+		PolicyFault::WindowOutOfBounds,
 	)?;
 	ensure(
 		bounds.seniority.allow(review.seniority),
@@ -242,7 +246,7 @@ fn duty_within<Balance, Moment: Ord + Copy>(
 		PolicyFault::SurplusOutOfBounds,
 	)?;
 	ensure(
-		duty.stake <= bounds.max_threshold,
+		duty.stake <= bounds.max_threshold && duty.entry_burn <= FULL_SCORE,
 		PolicyFault::StakeOutOfBounds,
 	)?;
 	ensure(

@@ -110,6 +110,7 @@ impl Template {
 			day_cap: 2,
 			quota: 4,
 			stake: if village { points(50) } else { points(100) },
+			entry_burn: 1_000,
 			notice: bounds.notice.nearest(bounds.day),
 			grace: bounds.grace.nearest(days(bounds.day, 3)),
 			shifts: BoundedVec::truncate_from(vec![ALL_WEEK]),

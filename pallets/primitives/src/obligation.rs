@@ -1,6 +1,6 @@
 //! The office of enforcer, seen by those who draw from its roster and report work done.
 
-use crate::{OrgId, PanelId, Reputation};
+use crate::{OrgId, PanelId, Reputation, Score};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
@@ -101,6 +101,10 @@ pub struct DutyPolicy<Moment> {
 	pub quota: u8,
 	/// Reputation locked while in office; nothing for those appointed.
 	pub stake: Reputation,
+	/// How much of the stake is burned on taking office, in ten-thousandths, at most 10 000; of
+	/// those who wait for a place when they win one. Coming back under another account costs it
+	/// again.
+	pub entry_burn: Score,
 	/// How long a leaver stays on the roster, in clock blocks; longer than an epoch.
 	pub notice: Moment,
 	/// How long a banned enforcer has before removal, in clock blocks.
@@ -154,6 +158,19 @@ pub struct Reviewed<Balance> {
 	pub reputation: Reputation,
 }
 
+/// What an enforcer loses whose review was found wrong by an audit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setback<Balance> {
+	/// The fee to take back out of what has accrued and was not collected.
+	pub fee: Balance,
+	/// Whether the review counted as work done and counts no more.
+	pub credit: bool,
+	/// By how much the skill falls.
+	pub skill: Skill,
+	/// How much of the stake to burn, in ten-thousandths of it.
+	pub stake: Score,
+}
+
 /// What an office was offered and has done over its last days.
 #[derive(
 	Clone,
@@ -175,6 +192,19 @@ pub struct Workload {
 	pub owed: u64,
 	/// Reviews that counted as work done.
 	pub done: u64,
+}
+
+/// What an organization's enforcers show on average, known to whoever measures it.
+pub trait Reference {
+	/// The weighted mean skill of those who review; [`SKILL_START`] before the first review.
+	fn reference(org: OrgId) -> Skill;
+}
+
+/// As if nobody had reviewed yet.
+impl Reference for () {
+	fn reference(_: OrgId) -> Skill {
+		SKILL_START
+	}
 }
 
 /// Reading the office.
@@ -231,7 +261,7 @@ pub trait Inspect<AccountId> {
 /// Reporting to the office.
 pub trait Mutate<AccountId>: Inspect<AccountId> {
 	/// An amount of money.
-	type Balance;
+	type Balance: Default;
 
 	/// Seats that were offered to those on duty: duty accrues.
 	fn offered(org: OrgId, seats: u32) -> DispatchResult;
@@ -272,6 +302,14 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 		panel: PanelId,
 		review: Reviewed<Self::Balance>,
 	) -> DispatchResult;
+
+	/// Books what an audit found against `who`, in office or not; gives the fee really taken back,
+	/// nothing when it was collected before. No money moves: it stays in the organization's fee
+	/// account, and is the caller's to book from then on. Fails for nobody: what is not there cannot
+	/// be taken.
+	fn audited(_org: OrgId, _who: &AccountId, _setback: Setback<Self::Balance>) -> Self::Balance {
+		Default::default()
+	}
 
 	/// Settles the next two on the roster: bans, removals. Called with every verdict.
 	fn patrol(org: OrgId) -> DispatchResult;

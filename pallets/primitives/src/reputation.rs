@@ -41,7 +41,10 @@ pub struct Decaying {
 	DecodeWithMemTracking,
 	TypeInfo,
 	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
 )]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Import {
 	/// The other organization.
 	pub from: OrgId,
@@ -54,20 +57,23 @@ pub struct Import {
 impl Import {
 	/// What of `balance` counts, rounded down.
 	pub fn of(&self, balance: Reputation) -> Reputation {
-		let whole = Reputation::from(FULL_SCORE);
-		let share = Reputation::from(self.share.min(FULL_SCORE));
-		let (full, rest) = (
-			balance.checked_div(whole).unwrap_or_default(),
-			balance.checked_rem(whole).unwrap_or_default(),
-		);
-		let part = rest
-			.saturating_mul(share)
-			.checked_div(whole)
-			.unwrap_or_default();
-		full.saturating_mul(share)
-			.saturating_add(part)
-			.min(self.cap)
+		share_of(balance, self.share).min(self.cap)
 	}
+}
+
+/// So many ten-thousandths of an amount, the whole at most, rounded down.
+pub fn share_of(amount: Reputation, share: Score) -> Reputation {
+	let whole = Reputation::from(FULL_SCORE);
+	let share = Reputation::from(share.min(FULL_SCORE));
+	let (full, rest) = (
+		amount.checked_div(whole).unwrap_or_default(),
+		amount.checked_rem(whole).unwrap_or_default(),
+	);
+	let part = rest
+		.saturating_mul(share)
+		.checked_div(whole)
+		.unwrap_or_default();
+	full.saturating_mul(share).saturating_add(part)
 }
 
 /// Reading standings.
@@ -93,8 +99,10 @@ pub trait Inspect<AccountId> {
 	/// Whether the standing is on leave: it does not decay, and nothing of it can be used.
 	fn is_frozen(org: OrgId, who: &AccountId) -> bool;
 
-	/// What counts when access is given by reputation: the balance, and of a standing in another
-	/// organization what `import` lets in. Nothing counts of a standing that is frozen or owes a
+	/// What counts when access is given by reputation, as to a tier of tasks or to membership:
+	/// whoever sets a threshold asks this, not [`Inspect::balance`]. The balance, and of a standing in
+	/// another organization what `import` lets in; `import` is the policy's, or none. It is never
+	/// lockable: bonds and stakes are taken out of [`Inspect::free`]. Nothing counts of a standing that is frozen or owes a
 	/// penalty, and nothing at all when that is the one in `org`.
 	fn eligibility(org: OrgId, who: &AccountId, import: Option<&Import>) -> Reputation {
 		let counted = |org| match Self::penalty(org, who) {
@@ -127,6 +135,23 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 
 	/// Ends a lock and destroys what is left of the locked amount.
 	fn slash(org: OrgId, who: &AccountId, lock: Decaying) -> DispatchResult;
+
+	/// Destroys `share` ten-thousandths of what is left of the locked amount, the whole at most, and
+	/// goes on with the lock. Gives the lock from now on, which takes the place of the one given,
+	/// and by how much the balance fell. On leave as well.
+	fn slash_part(
+		org: OrgId,
+		who: &AccountId,
+		lock: Decaying,
+		share: Score,
+	) -> Result<(Decaying, Reputation), DispatchError> {
+		let worth = Self::lock_worth(org, who, &lock);
+		let burned = share_of(worth, share);
+		Self::unlock(org, who, lock)?;
+		Self::spend(org, who, burned)?;
+		let rest = Self::lock(org, who, worth.saturating_sub(burned))?;
+		Ok((rest, burned))
+	}
 
 	/// Adds to the penalty.
 	fn penalize(org: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult;

@@ -13,8 +13,60 @@ pub const MAX_CRITERIA: u32 = 8;
 /// The weights of the criteria, in ten-thousandths; they add up to 10 000.
 pub type Criteria = BoundedVec<u16, ConstU32<MAX_CRITERIA>>;
 
-/// One score per criterion, in the order of the criteria.
-pub type Scores = BoundedVec<Score, ConstU32<MAX_CRITERIA>>;
+/// The most things that one panel can score. Twelve scores and the longest rationale still fit the
+/// note that a member keeps for itself.
+pub const MAX_ITEMS: u32 = 12;
+
+/// What a member has sealed: one score per criterion, in the order of the criteria; on a batch one
+/// overall score per item that it was to read, in the order of the items.
+pub type Scores = BoundedVec<Score, ConstU32<MAX_ITEMS>>;
+
+/// The verdict on each item of a batch; `None` where there is none.
+pub type ItemScores = BoundedVec<Option<Score>, ConstU32<MAX_ITEMS>>;
+
+/// Several things scored together: each member of the panel reads them all, commits once and
+/// reveals once.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Batch {
+	/// How many things, 1 to [`MAX_ITEMS`].
+	pub items: u8,
+	/// Who reads them.
+	pub reading: Reading,
+}
+
+/// Who reads a batch.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum Reading {
+	/// A panel of the ordinary size; the verdict on an item is its median.
+	#[codec(index = 0)]
+	Full,
+	/// Two; the verdict on an item is the mean of their scores. Where these are 4 000 or more apart
+	/// a third reads the item too, and the verdict is the median of the three.
+	#[codec(index = 1)]
+	Pair,
+}
 
 /// The policy of panels.
 #[derive(
@@ -64,9 +116,9 @@ pub struct ReviewPolicy<Balance, Moment> {
 	MaxEncodedLen,
 )]
 pub struct PanelTerms<Balance, Moment> {
-	/// Seats of the panel, odd.
+	/// Seats of the panel, odd. The pairs that read a batch are two whatever it is.
 	pub size: u8,
-	/// The full fee of a seat, in the native token.
+	/// The full fee of a seat, in the native token; on a batch, for each item read.
 	pub fee: Balance,
 	/// What a review that stands earns, in reputation.
 	pub reward: Reputation,
@@ -144,6 +196,17 @@ pub fn reserved_seats(seats: u8) -> u32 {
 	u32::from(seats).saturating_add(u32::from(MAX_REDRAWS).saturating_mul(void))
 }
 
+/// Fees that may be due before a batch on `seats` seats is settled, each for one item: every void
+/// panel costs at most one seat less than it has, but that a pair which is far apart everywhere is
+/// paid for both; the last one is paid for every seat, and a pair for a third reader.
+pub fn reserved_readings(seats: u8, batch: Batch) -> u32 {
+	let panels = match batch.reading {
+		Reading::Full => reserved_seats(seats),
+		Reading::Pair => 3u32.saturating_add(u32::from(MAX_REDRAWS).saturating_mul(2)),
+	};
+	panels.saturating_mul(batch.items.into())
+}
+
 /// How a review ended.
 #[derive(
 	Clone,
@@ -198,6 +261,44 @@ pub trait Review<AccountId> {
 		terms: PanelTerms<Self::Balance, Self::Moment>,
 	) -> Result<PanelId, DispatchError>;
 
+	/// Opens an audit of the last verdict on `subject`: [`Review::open`] with [`PanelKind::Audit`].
+	/// Each member of the panel that gave that verdict whose score lies 4 000 or more from the
+	/// audit's loses the fee, the credit, a quarter of skill and `stake` ten-thousandths of what it
+	/// has locked, for which the subject answers: in proportion to what hung on the score.
+	fn open_audit(
+		org: OrgId,
+		subject: Self::SubjectId,
+		criteria: Criteria,
+		terms: PanelTerms<Self::Balance, Self::Moment>,
+		_stake: u16,
+	) -> Result<PanelId, DispatchError> {
+		Self::open(org, subject, PanelKind::Audit, criteria, terms)
+	}
+
+	/// What must be in escrow for fees before a batch is opened: every item is paid for by itself.
+	fn reserve_batch(
+		terms: &PanelTerms<Self::Balance, Self::Moment>,
+		_batch: Batch,
+	) -> Self::Balance {
+		Self::reserve(terms)
+	}
+
+	/// Opens a first panel on the items of `subject`. The verdicts come back through
+	/// [`Subject::on_batch`].
+	fn open_batch(
+		_org: OrgId,
+		_subject: Self::SubjectId,
+		_criteria: Criteria,
+		_terms: PanelTerms<Self::Balance, Self::Moment>,
+		_batch: Batch,
+	) -> Result<PanelId, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+
+	/// Puts `amount` into the organization's fund for audits. The caller has moved it into the
+	/// organization's fee account.
+	fn fund_audits(_org: OrgId, _amount: Self::Balance) {}
+
 	/// Takes up to `amount`, and at most half of what there is, out of the organization's fund of
 	/// fees that were not earned. Gives what was taken: it lies in the organization's fee account
 	/// and is the caller's from now on.
@@ -225,7 +326,17 @@ pub trait Subject<AccountId> {
 	/// The review has ended.
 	fn on_outcome(subject: &Self::SubjectId, panel: PanelId, outcome: Outcome) -> DispatchResult;
 
-	/// The worst-case weight of [`Subject::on_outcome`].
+	/// The review of a batch has ended: with a verdict on each item that has one; with none on any
+	/// when nobody scored and no redraw is left.
+	fn on_batch(
+		_subject: &Self::SubjectId,
+		_panel: PanelId,
+		_scores: ItemScores,
+	) -> DispatchResult {
+		Ok(())
+	}
+
+	/// The worst-case weight of [`Subject::on_outcome`] and [`Subject::on_batch`].
 	fn on_outcome_weight() -> frame_support::weights::Weight;
 }
 
@@ -238,5 +349,9 @@ mod tests {
 		assert_eq!((quorum(3), quorum(5)), (2, 3));
 		assert_eq!(reserved_seats(3), 3 + 2 * 2);
 		assert_eq!(reserved_seats(5), 5 + 2 * 4);
+		let batch = |reading| Batch { items: 10, reading };
+		assert_eq!(reserved_readings(3, batch(Reading::Full)), 70);
+		assert_eq!(reserved_readings(3, batch(Reading::Pair)), 70);
+		assert_eq!(reserved_readings(5, batch(Reading::Full)), 130);
 	}
 }

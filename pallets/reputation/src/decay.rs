@@ -6,7 +6,7 @@
 //! back to 2^32 at its end, where the stored number is halved instead. Touching an amount only
 //! shifts it, and shifts add up; hence the result does not depend on when it was touched.
 
-use munus_primitives::{reputation::Decaying, Reputation};
+use munus_primitives::{reputation::Decaying, Reputation, Score, FULL_SCORE};
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 
 /// F at the start of a half-life.
@@ -92,6 +92,14 @@ pub fn join(amount: &Decaying, other: &Decaying, now: &Phase) -> Option<Decaying
 /// The amount without the `other`, fractions of a base unit included; `None` when it is smaller.
 pub fn part(amount: &Decaying, other: &Decaying, now: &Phase) -> Option<Decaying> {
 	lower(amount, norm(other, now), now)
+}
+
+/// So many ten-thousandths of the amount, the whole at most, fractions of a base unit included.
+pub fn share(amount: &Decaying, share: Score, now: &Phase) -> Decaying {
+	let (share, whole) = (share.min(FULL_SCORE).into(), FULL_SCORE.into());
+	let norm = norm(amount, now);
+	let mantissa = multiply_by_rational_with_rounding(norm, share, whole, Rounding::Down);
+	now.write(mantissa.unwrap_or(norm), amount)
 }
 
 /// The amount, written at `there`, as it has to be written at `here` to be worth the same;

@@ -323,6 +323,19 @@ pub mod pallet {
 			/// Its active time from now on.
 			era: Era<MomentOf<T>>,
 		},
+		/// A part of what was locked is destroyed; the lock goes on with the rest.
+		PartSlashed {
+			/// The organization.
+			org: OrgId,
+			/// Whose standing.
+			who: T::AccountId,
+			/// By how much the balance fell.
+			amount: Reputation,
+			/// The part of the lock that is gone.
+			lock: Decaying,
+			/// The balance afterwards.
+			total: Decaying,
+		},
 	}
 
 	/// Why something was refused.

@@ -10,7 +10,7 @@ use frame_support::{dispatch::DispatchResult, pallet_prelude::DispatchError};
 use munus_primitives::{
 	organizations::PolicyOf,
 	reputation::{Decaying, Inspect, Mutate},
-	OrgId, Reputation,
+	OrgId, Reputation, Score,
 };
 use sp_runtime::traits::BlockNumberProvider;
 
@@ -98,6 +98,28 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 			total,
 		});
 		Ok(())
+	}
+
+	fn slash_part(
+		org: OrgId,
+		who: &T::AccountId,
+		lock: Decaying,
+		share: Score,
+	) -> Result<(Decaying, Reputation), DispatchError> {
+		let ((gone, rest, amount), after) = Self::change(org, who, |standing, now| {
+			standing.slash_part(&lock, share, now)
+		})?;
+		if gone.mantissa > 0 {
+			let total = after.total;
+			Self::deposit_event(Event::PartSlashed {
+				org,
+				who: who.clone(),
+				amount,
+				lock: gone,
+				total,
+			});
+		}
+		Ok((rest, amount))
 	}
 
 	fn penalize(org: OrgId, who: &T::AccountId, amount: Reputation) -> DispatchResult {

@@ -2,7 +2,7 @@
 
 use crate::decay::{self, Phase};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use munus_primitives::{reputation::Decaying, Reputation};
+use munus_primitives::{reputation::Decaying, Reputation, Score};
 use scale_info::TypeInfo;
 
 /// What an account stands for in an organization.
@@ -231,6 +231,23 @@ impl Standing {
 		self.unlock(ticket, now)?;
 		self.total = total;
 		Ok(before.saturating_sub(self.balance(now)))
+	}
+
+	/// Destroys so many ten-thousandths of what is left of a lock, the whole at most. Gives the part
+	/// destroyed, the lock that remains, and by how much the balance fell.
+	pub fn slash_part(
+		&mut self,
+		ticket: &Decaying,
+		share: Score,
+		now: &Phase,
+	) -> Result<(Decaying, Decaying, Reputation), Refusal> {
+		let before = self.balance(now);
+		let gone = decay::share(ticket, share, now);
+		let rest = decay::part(ticket, &gone, now).ok_or(Refusal::NotLocked)?;
+		let locked = decay::part(&self.locked, &gone, now).filter(|_| self.locks > 0);
+		self.locked = locked.ok_or(Refusal::NotLocked)?;
+		self.total = decay::part(&self.total, &gone, now).ok_or(Refusal::NotLocked)?;
+		Ok((gone, rest, before.saturating_sub(self.balance(now))))
 	}
 
 	/// Adds to the penalty.

@@ -14,16 +14,21 @@ use frame_support::{Blake2_256, StorageHasher};
 use frame_system::RawOrigin;
 use munus_primitives::{
 	obligation::Inspect,
-	review::{Criteria, MAX_CRITERIA, MAX_REDRAWS},
+	review::{Batch, Criteria, Reading, MAX_CRITERIA, MAX_ITEMS, MAX_REDRAWS},
 	sealed::Domain,
 	FULL_SCORE,
 };
+use sp_runtime::traits::Zero;
 
 /// Prepares the other rooms.
 pub trait BenchmarkHelper {
 	/// A panel that waits for its draw, in an organization with `enforcers` on its roster who may
 	/// all be drawn for it. Its subject holds the fees in reserve and takes the outcome.
 	fn open_panel(enforcers: u32) -> PanelId;
+
+	/// Puts so many on the organization's roster instead of those there are, who joined now and may
+	/// be drawn.
+	fn fill_roster(org: OrgId, enforcers: u32);
 
 	/// Lets the chain run on until there is randomness for every panel opened so far.
 	fn pass_to_randomness();
@@ -36,17 +41,21 @@ fn stranger<T: Config>(seed: u32) -> T::AccountId {
 	account("stranger", seed, 0)
 }
 
-/// A last redraw of the largest size, with as many criteria and earlier members as there can be.
-/// A fee that the subject can pay for every seat.
+/// A last redraw of the largest size on the largest batch, with as many criteria and earlier members
+/// as there can be. A fee that the subject can pay for every item.
 fn opened<T: Config>() -> PanelId {
 	let id = T::BenchmarkHelper::open_panel(2 * MAX_SEATS);
 	Panels::<T>::mutate(id, |panel| {
 		let panel = panel.as_mut().unwrap();
-		panel.fee /= MAX_SEATS.into();
+		panel.fee /= (MAX_SEATS * MAX_ITEMS).into();
 		panel.size = MAX_SEATS as u8;
 		let share = FULL_SCORE / MAX_CRITERIA as u16;
 		panel.kind = PanelKind::Redraw(MAX_REDRAWS);
 		panel.criteria = Criteria::truncate_from(vec![share; MAX_CRITERIA as usize]);
+		panel.batch = Some(Batch {
+			items: MAX_ITEMS as u8,
+			reading: Reading::Full,
+		});
 		let former = (0..MAX_EARLIER - MAX_MEMBERS)
 			.map(stranger::<T>)
 			.collect::<Vec<_>>();
@@ -66,7 +75,7 @@ fn drawn<T: Config>() -> (PanelId, Vec<T::AccountId>) {
 }
 
 fn scores() -> Scores {
-	Scores::truncate_from(vec![FULL_SCORE; MAX_CRITERIA as usize])
+	Scores::truncate_from(vec![FULL_SCORE; MAX_ITEMS as usize])
 }
 
 fn rationale() -> Vec<u8> {
@@ -100,6 +109,27 @@ fn revealed<T: Config>(members: &[T::AccountId], id: PanelId) {
 	for member in members {
 		Pallet::<T>::do_reveal(id, member.clone(), scores(), &rationale(), &SALT).unwrap();
 	}
+}
+
+/// A pair that is as far apart as can be on every item, and waits for the draw of a third reader.
+fn pair_apart<T: Config>() -> PanelId {
+	let (id, members) = drawn::<T>();
+	Panels::<T>::mutate(id, |panel| {
+		let panel = panel.as_mut().unwrap();
+		panel.size = 2;
+		panel.batch = Some(Batch {
+			items: MAX_ITEMS as u8,
+			reading: Reading::Pair,
+		});
+		panel.seats.truncate(2);
+		panel.phase = Phase::Reveal;
+		for (member, score) in members.iter().zip([0, FULL_SCORE]) {
+			let items = Items::truncate_from(vec![score; MAX_ITEMS as usize]);
+			panel.set_scores(member, score, items);
+		}
+	});
+	Pallet::<T>::on_due(id).unwrap();
+	id
 }
 
 #[benchmarks]
@@ -254,6 +284,77 @@ mod benchmarks {
 		}
 
 		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Commit);
+	}
+
+	/// Waits for seats: as a panel of more than there are free.
+	#[benchmark]
+	fn queue() {
+		let id = opened::<T>();
+		let panel = Panels::<T>::get(id).unwrap();
+		let until = T::Clock::current_block_number() + panel.max_wait;
+
+		#[block]
+		{
+			assert!(Pallet::<T>::waits(&panel).is_none());
+			Pallet::<T>::wait(id, panel, 0, until);
+		}
+
+		let phase = Panels::<T>::get(id).unwrap().phase;
+		assert_eq!(phase, Phase::AwaitingCapacity { attempts: 0 });
+	}
+
+	#[benchmark]
+	fn draw_third() {
+		let id = pair_apart::<T>();
+		T::BenchmarkHelper::pass_to_randomness();
+
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+
+		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Third);
+	}
+
+	#[benchmark]
+	fn set_back() {
+		let (id, members) = drawn::<T>();
+		let audit = Panels::<T>::get(id).unwrap();
+		let who = members[0].clone();
+		let judge = Judge {
+			who,
+			score: 0,
+			fee: audit.fee,
+			credit: true,
+		};
+		let before = frame_system::Pallet::<T>::event_count();
+
+		#[block]
+		{
+			Pallet::<T>::set_back(id, &audit, id, &judge, FULL_SCORE);
+		}
+
+		assert!(frame_system::Pallet::<T>::event_count() > before);
+	}
+
+	/// What a draw costs whatever the roster's length: every length should come out the same.
+	#[benchmark(extra)]
+	fn draw_from_roster(n: Linear<10, 100_000>) {
+		let id = T::BenchmarkHelper::open_panel(2 * MAX_SEATS);
+		T::BenchmarkHelper::fill_roster(Panels::<T>::get(id).unwrap().org, n);
+		Panels::<T>::mutate(id, |panel| {
+			let panel = panel.as_mut().unwrap();
+			(panel.size, panel.seniority) = (3, Zero::zero());
+			panel.requested = T::Randomness::mark();
+		});
+		T::BenchmarkHelper::pass_to_randomness();
+
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+
+		assert_eq!(Panels::<T>::get(id).unwrap().seats.len(), 3);
 	}
 
 	#[benchmark]

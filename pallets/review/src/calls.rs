@@ -1,6 +1,10 @@
 //! What members do.
 
-use crate::{verdict::overall, *};
+use crate::{
+	verdict::{mean, overall},
+	*,
+};
+use alloc::vec;
 use frame_support::{Blake2_256, StorageHasher};
 use munus_primitives::{obligation::Mutate, sealed::Domain, FULL_SCORE};
 use sp_runtime::{
@@ -14,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
 		let in_time = T::Clock::current_block_number() < panel.due;
 		ensure!(
-			matches!(panel.phase, Phase::Commit | Phase::FillUp) && in_time,
+			panel.phase.takes_commits() && in_time,
 			Error::<T>::NotInCommitPhase
 		);
 		match panel.state_of(who) {
@@ -131,22 +135,22 @@ impl<T: Config> Pallet<T> {
 		Ok(false)
 	}
 
-	/// The panel, the overall score and the rationale of a reveal that is in order.
+	/// The panel, the scores of its items and the rationale of a reveal that is in order.
 	pub(crate) fn check_reveal(
 		id: PanelId,
 		member: &T::AccountId,
 		scores: &Scores,
 		rationale: &[u8],
 		salt: &[u8; 32],
-	) -> Result<(PanelOf<T>, Score, Rationale), Error<T>> {
+	) -> Result<(PanelOf<T>, Items, Rationale), Error<T>> {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
 		let in_time = T::Clock::current_block_number() < panel.due;
 		ensure!(
 			panel.phase == Phase::Reveal && in_time,
 			Error::<T>::NotInRevealPhase
 		);
-		let (score, rationale) = Self::check_preimage(&panel, member, scores, rationale, salt)?;
-		Ok((panel, score, rationale))
+		let (items, rationale) = Self::check_preimage(&panel, member, scores, rationale, salt)?;
+		Ok((panel, items, rationale))
 	}
 
 	/// The panel on which `member` can be denounced.
@@ -158,7 +162,8 @@ impl<T: Config> Pallet<T> {
 		salt: &[u8; 32],
 	) -> Result<PanelOf<T>, Error<T>> {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
-		let early = !matches!(panel.phase, Phase::AwaitingDraw { .. } | Phase::Reveal);
+		let early =
+			panel.phase.takes_commits() || matches!(panel.phase, Phase::AwaitingFill { .. });
 		ensure!(early, Error::<T>::NotInCommitPhase);
 		let part = panel.commit_window.checked_div(&DENOUNCE_MARGIN.into());
 		let margin = part.unwrap_or_default().max(One::one());
@@ -191,15 +196,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether this is what `member` has sealed, and what a reveal may be: the overall score and
-	/// the rationale.
+	/// Whether this is what `member` has sealed, and what a reveal may be: an overall score for each
+	/// item and the rationale.
 	fn check_preimage(
 		panel: &PanelOf<T>,
 		member: &T::AccountId,
 		scores: &Scores,
 		rationale: &[u8],
 		salt: &[u8; 32],
-	) -> Result<(Score, Rationale), Error<T>> {
+	) -> Result<(Items, Rationale), Error<T>> {
 		let sealed = match panel.state_of(member) {
 			None => return Err(Error::NotMember),
 			Some(SeatState::Revealed(_)) => return Err(Error::AlreadyRevealed),
@@ -207,18 +212,21 @@ impl<T: Config> Pallet<T> {
 			Some(_) => return Err(Error::NotCommitted),
 		};
 		ensure!(
-			scores.len() == panel.criteria.len(),
+			scores.len() == panel.asked(member),
 			Error::<T>::WrongNumberOfCriteria
 		);
 		ensure!(
 			scores.iter().all(|score| *score <= FULL_SCORE),
 			Error::<T>::ScoreOutOfRange
 		);
-		let score = overall(&panel.criteria, scores);
+		let items = match panel.batch {
+			None => Items::truncate_from(vec![overall(&panel.criteria, scores)]),
+			Some(_) => scores.clone(),
+		};
 		let rationale =
 			Rationale::try_from(rationale.to_vec()).map_err(|_| Error::<T>::RationaleTooLong)?;
 		ensure!(
-			score >= RATIONALE_BELOW || !rationale.is_empty(),
+			!rationale.is_empty() || items.iter().all(|score| *score >= RATIONALE_BELOW),
 			Error::<T>::RationaleRequired
 		);
 		let content = (scores, Blake2_256::hash(&rationale));
@@ -226,7 +234,7 @@ impl<T: Config> Pallet<T> {
 			sealed.opens(Domain::Score, &panel.seed, member, &content, salt),
 			Error::<T>::SealDoesNotMatch
 		);
-		Ok((score, rationale))
+		Ok((items, rationale))
 	}
 
 	/// Whether the panel has ended by it.
@@ -237,9 +245,10 @@ impl<T: Config> Pallet<T> {
 		rationale: &[u8],
 		salt: &[u8; 32],
 	) -> Result<bool, DispatchError> {
-		let (mut panel, score, rationale) =
+		let (mut panel, items, rationale) =
 			Self::check_reveal(id, &member, &scores, rationale, salt)?;
-		panel.set_state(&member, SeatState::Revealed(score));
+		let score = mean(&items);
+		panel.set_scores(&member, score, items);
 		Notes::<T>::remove(id, &member);
 		Self::deposit_event(Event::Revealed {
 			panel: id,

@@ -10,15 +10,20 @@ use sp_runtime::Saturating;
 pub(crate) type SlotOf<T> = Slot<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 
 impl<T: Config> Pallet<T> {
-	/// Draws a panel, or waits for later randomness: as long as there is none yet, and twice when
-	/// it finds too few. The third draw goes on with a quorum, or the panel is void.
+	/// Draws a panel, or waits for later randomness: as long as there is none yet, while too few
+	/// seats are free, and twice when it finds too few. The third draw goes on with a quorum, or the
+	/// panel is void.
 	pub(crate) fn draw(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> DispatchResult {
 		let Some(randomness) = T::Randomness::draw(panel.requested, &(b"panel", id).encode())
 		else {
 			Self::await_draw(id, &mut panel);
 			return Ok(());
 		};
-		let found = Self::find_members(&panel, randomness);
+		if let Some(until) = Self::waits(&panel) {
+			Self::wait(id, panel, attempts, until);
+			return Ok(());
+		}
+		let found = Self::find_members(&panel, randomness, panel.size.into());
 		let attempts = attempts.saturating_add(1);
 		if found.len() < usize::from(panel.size) && attempts < MAX_ATTEMPTS {
 			panel.requested = T::Randomness::mark();
@@ -40,14 +45,18 @@ impl<T: Config> Pallet<T> {
 		Self::begin_commits(id, panel, members)
 	}
 
-	/// Up to `size` members from the slots that `randomness` names, of which it reads a bounded
+	/// Up to `wanted` members from the slots that `randomness` names, of which it reads a bounded
 	/// number whatever the roster's length.
-	fn find_members(panel: &PanelOf<T>, randomness: [u8; 32]) -> Vec<SlotOf<T>> {
+	pub(crate) fn find_members(
+		panel: &PanelOf<T>,
+		randomness: [u8; 32],
+		wanted: usize,
+	) -> Vec<SlotOf<T>> {
 		let mut found: Vec<SlotOf<T>> = Vec::new();
 		let former = Earlier::<T>::get(panel.subject);
 		let order = Sortition::new(randomness, T::Office::roster_len(panel.org));
-		for index in order.take(Self::reads(panel.size.into())) {
-			if found.len() >= usize::from(panel.size) {
+		for index in order.take(Self::reads(wanted)) {
+			if found.len() >= wanted {
 				break;
 			}
 			if let Some(slot) = Self::consider(panel, index, &former, &found) {
@@ -126,6 +135,8 @@ impl<T: Config> Pallet<T> {
 				who: slot.who.clone(),
 				sponsor: slot.sponsor,
 				state: SeatState::Drawn,
+				third: false,
+				scores: Items::new(),
 			};
 			// Both as long as a panel's members can be.
 			if panel.seats.try_push(seat).is_ok() {

@@ -1,8 +1,8 @@
 //! How a panel ends: the verdict, what its members get for it, and what comes next.
 
 use crate::{
-	skill::{assess, part, Assessed, Member},
-	verdict::verdict,
+	skill::{assess_batch, part, Assessed, Reader},
+	verdict::{apart, summary, verdicts},
 	*,
 };
 use alloc::vec::Vec;
@@ -21,8 +21,11 @@ impl<T: Config> Pallet<T> {
 	pub fn on_due(id: PanelId) -> DispatchResult {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
 		match panel.phase {
-			Phase::AwaitingDraw { attempts } => Self::draw(id, panel, attempts),
-			Phase::Commit | Phase::FillUp => Self::end_commits(id, panel),
+			Phase::AwaitingDraw { attempts } | Phase::AwaitingCapacity { attempts } => {
+				Self::draw(id, panel, attempts)
+			}
+			Phase::AwaitingThird { attempts } => Self::draw_third(id, panel, attempts),
+			Phase::Commit | Phase::FillUp | Phase::Third => Self::end_commits(id, panel),
 			Phase::AwaitingFill { attempts } => Self::fill(id, panel, attempts),
 			Phase::Reveal => Self::close(id, panel),
 		}
@@ -31,11 +34,14 @@ impl<T: Config> Pallet<T> {
 	/// The worst-case weight of [`Pallet::on_due`].
 	pub fn on_due_weight() -> Weight {
 		let considered = T::WeightInfo::consider().saturating_mul(T::MaxDrawReads::get().into());
+		let closed = T::WeightInfo::close().saturating_add(Self::set_back_weight());
 		T::WeightInfo::draw()
 			.max(T::WeightInfo::fill())
+			.max(T::WeightInfo::draw_third())
 			.saturating_add(considered)
+			.max(T::WeightInfo::queue())
 			.max(T::WeightInfo::end_commits())
-			.max(T::WeightInfo::close())
+			.max(closed)
 			.saturating_add(T::Subject::on_outcome_weight())
 	}
 
@@ -45,13 +51,18 @@ impl<T: Config> Pallet<T> {
 		with_storage_layer::<(), DispatchError, _>(action).is_ok()
 	}
 
-	/// All is revealed that will be.
+	/// All is revealed that will be: the end, unless a pair is to have a third reader.
 	pub(crate) fn close(id: PanelId, panel: PanelOf<T>) -> DispatchResult {
-		let ending = match panel.committed() < panel.quorum() {
-			true => Ending::TooFewCommits,
-			false => verdict(&panel.scores(), panel.size),
-		};
-		Self::end(id, panel, ending)
+		if panel.committed() < panel.quorum() {
+			return Self::end(id, panel, Ending::TooFewCommits);
+		}
+		let verdicts = verdicts(&panel.readings(), panel.items(), panel.size);
+		let items = Indices::truncate_from(apart(&verdicts));
+		if panel.may_ask_third() && !items.is_empty() {
+			Self::ask_third(id, panel, items);
+			return Ok(());
+		}
+		Self::end(id, panel, summary(&verdicts))
 	}
 
 	/// Ends a panel that is off the agenda: settles with its members, then draws it anew or tells
@@ -64,32 +75,64 @@ impl<T: Config> Pallet<T> {
 		for seat in &panel.seats {
 			Notes::<T>::remove(id, &seat.who);
 		}
-		let (org, subject) = (panel.org, panel.subject);
 		let reveals = panel.scores().len() as u32;
 		Self::deposit_event(Event::PanelClosed {
 			panel: id,
-			subject,
+			subject: panel.subject,
 			ending,
 			reveals,
 			cost,
 		});
+		let scores = Self::item_scores(&panel, ending);
 		Self::retire_members(&mut panel);
 		let redraw = panel
 			.kind
 			.redraw()
 			.filter(|_| ending.outcome() == Outcome::Void);
-		if let Some(kind) = redraw {
-			panel.kind = kind;
-			panel.phase = Phase::AwaitingDraw { attempts: 0 };
-			panel.requested = T::Randomness::mark();
-			panel.seed = [0; 32];
-			Self::await_draw(id, &mut panel);
-			Self::deposit_event(Event::Redrawn { panel: id, kind });
-			return Ok(());
+		match redraw {
+			Some(kind) => Self::redraw(id, panel, kind),
+			None => Self::report(id, panel, ending, scores),
 		}
+	}
+
+	fn redraw(id: PanelId, mut panel: PanelOf<T>, kind: PanelKind) -> DispatchResult {
+		panel.kind = kind;
+		panel.phase = Phase::AwaitingDraw { attempts: 0 };
+		panel.requested = T::Randomness::mark();
+		panel.waits_until = None;
+		panel.seed = [0; 32];
+		panel.apart = Indices::new();
+		Self::await_draw(id, &mut panel);
+		Self::deposit_event(Event::Redrawn { panel: id, kind });
+		Ok(())
+	}
+
+	fn report(
+		id: PanelId,
+		panel: PanelOf<T>,
+		ending: Ending,
+		scores: ItemScores,
+	) -> DispatchResult {
 		Panels::<T>::remove(id);
-		Self::tolerate(|| T::Office::patrol(org));
-		T::Subject::on_outcome(&subject, id, ending.outcome())
+		Self::tolerate(|| T::Office::patrol(panel.org));
+		if panel.batch.is_none() {
+			return T::Subject::on_outcome(&panel.subject, id, ending.outcome());
+		}
+		Self::deposit_event(Event::ItemsScored {
+			panel: id,
+			scores: scores.clone(),
+		});
+		T::Subject::on_batch(&panel.subject, id, scores)
+	}
+
+	/// The verdict on each item; none on any of a void panel.
+	fn item_scores(panel: &PanelOf<T>, ending: Ending) -> ItemScores {
+		let readings = match ending.score() {
+			Some(_) => panel.readings(),
+			None => Vec::new(),
+		};
+		let verdicts = verdicts(&readings, panel.items(), panel.size);
+		ItemScores::truncate_from(verdicts.iter().map(Ending::score).collect())
 	}
 
 	/// Empties the seats and keeps their members from sitting on the subject again.
@@ -114,24 +157,50 @@ impl<T: Config> Pallet<T> {
 		T::Balance::zero()
 	}
 
-	/// Collects the fees of all who revealed, books each member's review, and keeps what was not
-	/// earned for audits. Gives what it cost the subject: nothing, and no fees, if that cannot pay.
+	/// Collects the fees of all who revealed, books each member's review, keeps what was not earned
+	/// for audits, and has an audit's verdict fall on those it looked into. Gives what it cost the
+	/// subject: nothing, and no fees, if that cannot pay.
 	fn settle(id: PanelId, panel: &PanelOf<T>, ending: Ending) -> T::Balance {
 		let (fee, cost) = Self::collect(panel);
-		let reward = match ending {
-			Ending::Verdict(_) => panel.reward,
-			_ => 0,
-		};
+		let judges = Self::book_all(id, panel, ending, fee, cost);
+		if let Ending::Verdict(verdict) = ending {
+			if panel.kind == PanelKind::Audit {
+				Self::set_back_failed(id, panel, verdict);
+			}
+			Self::remember(id, panel, judges);
+		}
+		cost
+	}
 
-		let members = Self::members_of(panel);
-		let judged: Vec<Member> = members.iter().map(|(_, member)| *member).collect();
+	/// Gives those who revealed, with what they got.
+	fn book_all(
+		id: PanelId,
+		panel: &PanelOf<T>,
+		ending: Ending,
+		fee: T::Balance,
+		cost: T::Balance,
+	) -> Vec<Judge<T::AccountId, T::Balance>> {
+		let reward = ending.score().map_or(0, |_| panel.reward);
+		let committed = |seat: &&Seat<T::AccountId>| seat.state.is_committed();
+		let seats: Vec<_> = panel.seats.iter().filter(committed).collect();
+		let readers: Vec<_> = seats.iter().map(|seat| Self::reader(panel, seat)).collect();
+		let mut judges = Vec::new();
 		Calibrations::<T>::mutate(panel.org, |calibration| {
-			let assessment = assess(&judged, &calibration.histogram, calibration.reference);
+			let assessment = assess_batch(&readers, &calibration.histogram, calibration.reference);
 			let mut earned = T::Balance::zero();
-			for ((who, member), assessed) in members.iter().zip(assessment.members) {
-				let assessed = (member.score.is_some(), assessed);
-				let booked = Self::book(id, panel.org, who, assessed, fee, reward);
-				earned.saturating_accrue(booked);
+			for (seat, assessed) in seats.iter().zip(assessment.members) {
+				let full = fee.saturating_mul((seat.scores.len() as u32).into());
+				let booked = Self::book(id, panel.org, seat, assessed, full, reward);
+				earned.saturating_accrue(booked.map_or(T::Balance::zero(), |(fee, _)| fee));
+				if let (Some(score), Some((fee, credit))) = (seat.state.score(), booked) {
+					let who = seat.who.clone();
+					judges.push(Judge {
+						who,
+						score,
+						fee,
+						credit,
+					});
+				}
 			}
 			calibration.histogram = assessment.histogram;
 			calibration.reference = assessment.reference;
@@ -139,24 +208,24 @@ impl<T: Config> Pallet<T> {
 				.audit_fund
 				.saturating_accrue(cost.saturating_sub(earned));
 		});
-		cost
+		judges
 	}
 
-	/// The full fee of a seat, and what all who revealed come to. An audit is paid out of the
+	/// The full fee of an item read, and what all who revealed come to. An audit is paid out of the
 	/// audit fund, as far as that goes; nothing moves, for it lies with the fees.
 	fn collect(panel: &PanelOf<T>) -> (T::Balance, T::Balance) {
-		let reveals: T::Balance = (panel.scores().len() as u32).into();
+		let read: T::Balance = panel.read().into();
 		if panel.kind == PanelKind::Audit {
 			let fund = Calibrations::<T>::get(panel.org).audit_fund;
-			let each = fund.checked_div(&reveals).unwrap_or_default();
+			let each = fund.checked_div(&read).unwrap_or_default();
 			let fee = panel.fee.min(each);
-			let cost = fee.saturating_mul(reveals);
+			let cost = fee.saturating_mul(read);
 			Calibrations::<T>::mutate(panel.org, |calibration| {
 				calibration.audit_fund.saturating_reduce(cost)
 			});
 			return (fee, cost);
 		}
-		let full = panel.fee.saturating_mul(reveals);
+		let full = panel.fee.saturating_mul(read);
 		let paid = full.is_zero() || Self::tolerate(|| T::Subject::pay_panel(&panel.subject, full));
 		match paid {
 			true => (panel.fee, full),
@@ -164,42 +233,34 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Those who committed. Who is no enforcer any more still has a say, of the least weight.
-	fn members_of(panel: &PanelOf<T>) -> Vec<(T::AccountId, Member)> {
-		let member = |seat: &Seat<T::AccountId>| {
-			let (skill, reviews) = T::Office::skill(panel.org, &seat.who).unwrap_or_default();
-			(
-				seat.who.clone(),
-				Member {
-					skill,
-					reviews,
-					score: seat.state.score(),
-				},
-			)
-		};
-		panel
-			.seats
-			.iter()
-			.filter(|seat| seat.state.is_committed())
-			.map(member)
-			.collect()
+	/// Who committed. Who is no enforcer any more still has a say, of the least weight. A third
+	/// reader has seen what the pair scored.
+	fn reader(panel: &PanelOf<T>, seat: &Seat<T::AccountId>) -> Reader {
+		let (skill, reviews) = T::Office::skill(panel.org, &seat.who).unwrap_or_default();
+		Reader {
+			skill,
+			reviews,
+			scores: seat.state.score().map(|_| panel.reading(seat)),
+			sighted: seat.third,
+		}
 	}
 
-	/// Books one review, and gives the fee that it earned.
+	/// Books one review, and gives the fee that it earned and whether it is work done; `None` when
+	/// the office does not take it.
 	fn book(
 		id: PanelId,
 		org: OrgId,
-		who: &T::AccountId,
-		(revealed, assessed): (bool, Assessed),
-		fee: T::Balance,
+		seat: &Seat<T::AccountId>,
+		assessed: Assessed,
+		full: T::Balance,
 		reward: Reputation,
-	) -> T::Balance {
+	) -> Option<(T::Balance, bool)> {
 		let Assessed {
 			skill,
 			share,
 			counts,
 		} = assessed;
-		let fee = T::Balance::unique_saturated_from(part(fee.unique_saturated_into(), share));
+		let fee = T::Balance::unique_saturated_from(part(full.unique_saturated_into(), share));
 		let reputation = if counts { reward } else { 0 };
 		let review = Reviewed {
 			skill,
@@ -207,22 +268,21 @@ impl<T: Config> Pallet<T> {
 			fee,
 			reputation,
 		};
-		let booked = Self::tolerate(|| T::Office::reviewed(org, who, id, review));
-		if !revealed {
-			Self::tolerate(|| T::Office::missed(org, who, id));
+		let booked = Self::tolerate(|| T::Office::reviewed(org, &seat.who, id, review));
+		if seat.state.score().is_none() {
+			Self::tolerate(|| T::Office::missed(org, &seat.who, id));
 		}
 		if !booked {
-			return T::Balance::zero();
+			return None;
 		}
-		let member = who.clone();
 		Self::deposit_event(Event::Reviewed {
 			panel: id,
-			member,
+			member: seat.who.clone(),
 			skill,
 			fee,
 			reputation,
 			counts,
 		});
-		fee
+		Some((fee, counts))
 	}
 }

@@ -14,12 +14,17 @@
 //!   have not sat on the subject.
 //! - *Skill*: how much a member's scores agree with the rest above what a guess would reach. It
 //!   decides which share of the fee is earned; the rest goes to the organization's audit fund.
+//! - *Audit*: a panel that scores again what has a verdict. Whose score was far from the audit's
+//!   loses what it was given for it.
+//! - *Batch*: several things scored by one panel, with one commit and one reveal for each member.
 //!
 //! ## Life of a panel
 //!
 //! Opened on a subject by another room, a panel waits for randomness that nobody knew when it was
-//! opened, is drawn, takes commits until every seat is closed, has open seats filled, takes those
-//! members' commits, then reveals until all are revealed, and ends. Each step has a deadline; the agenda carries it out through [`Pallet::on_due`].
+//! opened, and for as many free seats as it needs, is drawn, takes commits until every seat is
+//! closed, has open seats filled, takes those members' commits, then reveals until all are revealed,
+//! has a third reader where a pair is far apart, and ends. Each step has a deadline; the agenda
+//! carries it out through [`Pallet::on_due`].
 //!
 //! Nothing that the office or the subject's purse refuses holds up a panel: a member that cannot
 //! be booked goes without, and its fee is unearned.
@@ -39,6 +44,7 @@
 
 extern crate alloc;
 
+mod audits;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
@@ -48,10 +54,13 @@ mod ending;
 mod filling;
 #[cfg(test)]
 mod mock;
+pub mod panel;
+mod queue;
 pub mod skill;
 pub mod sortition;
 #[cfg(test)]
 mod tests;
+mod third;
 mod traits;
 mod try_state;
 pub mod types;
@@ -62,6 +71,7 @@ pub mod weights;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
+pub use panel::Panel;
 pub use types::*;
 pub use views::{CalibrationView, DutyView, PanelView};
 pub use weights::WeightInfo;
@@ -73,7 +83,7 @@ use munus_primitives::{
 	agenda::Agenda,
 	obligation::{self, DutyPolicy, Skill},
 	organizations::{PolicyOf, StandingPolicy},
-	review::{ReviewPolicy, Scores, Subject},
+	review::{Batch, ItemScores, ReviewPolicy, Scores, Subject},
 	sealed::Sealed,
 	time::DrawRandomness,
 	OrgId, PanelId, Reputation, Score,
@@ -147,6 +157,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxDrawReads: Get<u32>;
 
+		/// How long a panel may wait until as many seats are free as it needs, in clock blocks.
+		/// After it the panel is drawn as far as it can be. Fixed for a panel when it is opened.
+		type MaxWait: Get<BlockNumberFor<Self>>;
+
 		/// Weights of calls and of what falls due.
 		type WeightInfo: WeightInfo;
 
@@ -170,6 +184,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Earlier<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::SubjectId, Former<T::AccountId>, ValueQuery>;
+
+	/// The panel that gave a subject's last verdict, for an audit of it, until the subject ends. That
+	/// of a batch is not kept: batches are not audited.
+	#[pallet::storage]
+	pub type Verdicts<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::SubjectId, Judged<T::AccountId, T::Balance>>;
 
 	/// The standing volunteers of each organization, without gaps. Who has left the roster is
 	/// struck off when a lottery meets it.
@@ -211,8 +231,76 @@ pub mod pallet {
 			kind: PanelKind,
 			/// How many seats it should have.
 			size: u8,
-			/// The full fee of a seat, in the native token.
+			/// The full fee of a seat, on a batch for each item, in the native token.
 			fee: T::Balance,
+		},
+		/// A panel scores several things together. Follows `PanelOpened`.
+		BatchOpened {
+			/// The panel.
+			panel: PanelId,
+			/// How many things, and who reads them.
+			batch: Batch,
+		},
+		/// Fewer seats are free than a panel needs: it waits for them, and is then drawn under
+		/// randomness asked for anew.
+		PanelQueued {
+			/// The panel.
+			panel: PanelId,
+			/// How many seats are free in the organization.
+			free: u32,
+			/// When it is drawn as far as it can be, in clock blocks.
+			until: BlockNumberFor<T>,
+		},
+		/// A pair is too far apart on some items of a batch: a third reader is drawn for them.
+		ThirdReaderAsked {
+			/// The panel.
+			panel: PanelId,
+			/// The items, by their index.
+			items: Indices,
+		},
+		/// A third reader was drawn and may commit to a score for each item that a pair is too far
+		/// apart on.
+		ThirdReaderDrawn {
+			/// The panel.
+			panel: PanelId,
+			/// Who has the seat.
+			member: T::AccountId,
+			/// Until when it may commit, in clock blocks.
+			commit_until: BlockNumberFor<T>,
+		},
+		/// A member of the panel that gave a subject's last verdict was too far from its audit, and
+		/// lost what it was given.
+		AuditFailed {
+			/// The audit.
+			panel: PanelId,
+			/// The panel whose verdict was audited.
+			audited: PanelId,
+			/// Its member.
+			member: T::AccountId,
+			/// What the member had scored.
+			score: Score,
+			/// What the audit came to.
+			verdict: Score,
+			/// The fee taken back, in the native token; it is in the audit fund.
+			fee: T::Balance,
+			/// Whether the review counted as work done and counts no more.
+			credit: bool,
+			/// What it loses of its stake, in ten-thousandths.
+			stake: u16,
+		},
+		/// Money was put into an organization's fund for audits.
+		AuditsFunded {
+			/// The organization.
+			org: OrgId,
+			/// How much, in the native token.
+			amount: T::Balance,
+		},
+		/// The panel on a batch has ended with these verdicts. Follows `PanelClosed`.
+		ItemsScored {
+			/// The panel.
+			panel: PanelId,
+			/// The verdict on each item; none where there is none.
+			scores: ItemScores,
 		},
 		/// A draw found fewer members than there are seats. It is repeated with later randomness.
 		DrawFellShort {
@@ -315,9 +403,9 @@ pub mod pallet {
 			panel: PanelId,
 			/// Whose it was.
 			member: T::AccountId,
-			/// One score per criterion.
+			/// One score per criterion; on a batch one per item it had to read.
 			scores: Scores,
-			/// Their weighted mean, rounded down.
+			/// Their weighted mean, on a batch their mean, rounded down.
 			score: Score,
 			/// Why.
 			rationale: Rationale,
@@ -363,7 +451,8 @@ pub mod pallet {
 	pub enum Error<T> {
 		/// There is no such panel. It may have ended: look for its `PanelClosed` event.
 		UnknownPanel,
-		/// A panel has 1 to 15 seats and is one of the known kinds. Correct the terms.
+		/// A panel has 1 to 15 seats, is one of the known kinds, takes at most the whole stake and
+		/// scores 1 to 12 items. Correct the terms.
 		InvalidTerms,
 		/// The account is no enforcer of the organization. Enlist first.
 		NotEnforcer,
@@ -394,9 +483,10 @@ pub mod pallet {
 		AlreadyRevealed,
 		/// A score is above 10 000. A commitment to such a score cannot be revealed.
 		ScoreOutOfRange,
-		/// There must be one score for each of the panel's criteria. Check the panel's criteria.
+		/// There must be one score for each of the panel's criteria; on a batch one for each item
+		/// that the member is to read. Check the panel's criteria and items.
 		WrongNumberOfCriteria,
-		/// A score below 5 000 needs a rationale. Reveal with the rationale that was sealed.
+		/// A score below 5 000, of a batch that of any item, needs a rationale. Reveal with the rationale that was sealed.
 		RationaleRequired,
 		/// A rationale has at most 256 bytes. Seal a shorter one, or a URI.
 		RationaleTooLong,
@@ -455,9 +545,10 @@ pub mod pallet {
 		/// Reveals what `member` has committed to. For whoever holds the preimage, in the reveal
 		/// phase. Free of charge when it succeeds. The last reveal ends the panel.
 		///
-		/// - `scores`: one per criterion, 0..=10 000.
-		/// - `rationale`: text or a URI, at most 256 bytes; not empty when the overall score is
-		///   below 5 000.
+		/// - `scores`: one per criterion, 0..=10 000; on a batch one overall score per item that the
+		///   member is to read, in the order of the items.
+		/// - `rationale`: text or a URI, at most 256 bytes; not empty when the overall score, or that
+		///   of any item, is below 5 000.
 		/// - `salt`: what the commitment was salted with.
 		///
 		/// Errors: `UnknownPanel`, `NotInRevealPhase`, `NotMember`, `NotCommitted`,
@@ -465,7 +556,9 @@ pub mod pallet {
 		/// `RationaleRequired`, `SealDoesNotMatch`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
-			T::WeightInfo::reveal_last().saturating_add(T::Subject::on_outcome_weight())
+			T::WeightInfo::reveal_last()
+				.saturating_add(Pallet::<T>::set_back_weight())
+				.saturating_add(T::Subject::on_outcome_weight())
 		)]
 		#[pallet::feeless_if(
 			|origin: &OriginFor<T>, panel: &PanelId, member: &T::AccountId, scores: &Scores,

@@ -6,7 +6,7 @@ use frame_support::{derive_impl, parameter_types};
 use munus_pallet_testing::run_to_block;
 use munus_primitives::{
 	obligation::{Slot, SKILL_START},
-	review::{Criteria, PanelTerms, Review as _},
+	review::{Batch, Criteria, PanelTerms, Reading, Review as _},
 	sealed::Domain,
 };
 use sp_runtime::BuildStorage;
@@ -14,8 +14,9 @@ use sp_runtime::BuildStorage;
 pub mod world;
 
 pub use world::{
-	refuse, Behind, Booked, Misses, OffDuty, Offered, OpenSeats, Outcomes, Paid, Parties, Patrols,
-	Queue, Refusal, Refused, Roster, Skills, SlotReads, Taken, Unwilling,
+	refuse, Batches, Behind, Booked, Collected, Misses, OffDuty, Offered, OpenSeats, Outcomes,
+	Paid, Parties, Patrols, Queue, Refusal, Refused, Roster, SetBacks, Skills, SlotReads, Taken,
+	Unwilling,
 };
 
 #[frame_support::runtime]
@@ -56,6 +57,7 @@ impl world::Config for Test {}
 
 parameter_types! {
 	pub const MaxDrawReads: u32 = 4 * MAX_SEATS + 16;
+	pub const MaxWait: u64 = MAX_WAIT;
 }
 
 impl Config for Test {
@@ -68,6 +70,7 @@ impl Config for Test {
 	type Agenda = World;
 	type Randomness = World;
 	type MaxDrawReads = MaxDrawReads;
+	type MaxWait = MaxWait;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = World;
@@ -79,6 +82,7 @@ pub const REWARD: Reputation = 50;
 pub const COMMIT_WINDOW: u64 = 20;
 pub const REVEAL_WINDOW: u64 = 10;
 pub const SENIORITY: u64 = 5;
+pub const MAX_WAIT: u64 = 30;
 pub const MARGIN: u64 = 2;
 pub const RETRY: u64 = 4;
 pub const START: u64 = 100;
@@ -114,6 +118,19 @@ pub fn enlist_as(slot: Slot<u64, u64>) {
 	Roster::<Test>::append(Some(slot));
 }
 
+/// Makes a roster of so many who may be drawn at once.
+pub fn fill_roster(enforcers: u64) {
+	let slot = |who| {
+		Some(Slot {
+			who,
+			joined: 1,
+			shift: 0,
+			sponsor: None,
+		})
+	};
+	Roster::<Test>::put((1..=enforcers).map(slot).collect::<Vec<_>>());
+}
+
 /// The weights of a subject with a single criterion.
 pub fn criteria(weights: &[u16]) -> Criteria {
 	weights.to_vec().try_into().unwrap()
@@ -132,6 +149,48 @@ pub fn open(subject: u32) -> PanelId {
 /// Opens a panel of a kind.
 pub fn open_as(subject: u32, kind: PanelKind, terms: PanelTerms<u128, u64>) -> PanelId {
 	Review::open(ORG, subject, kind, criteria(&[7_500, 2_500]), terms).unwrap()
+}
+
+/// Opens a panel on several things.
+pub fn open_batch(subject: u32, items: u8, reading: Reading) -> PanelId {
+	let batch = Batch { items, reading };
+	Review::open_batch(ORG, subject, criteria(&[10_000]), terms(), batch).unwrap()
+}
+
+/// A batch on subject 1 that has been drawn.
+pub fn drawn_batch(items: u8, reading: Reading) -> PanelId {
+	let id = open_batch(1, items, reading);
+	run_past(id);
+	assert_eq!(stored(id).phase, Phase::Commit);
+	id
+}
+
+/// Commits a member to a score for each item.
+pub fn commit_items(id: PanelId, member: u64, items: &[Score]) -> DispatchResult {
+	let content = (
+		Scores::truncate_from(items.to_vec()),
+		sp_io::hashing::blake2_256(b"why"),
+	);
+	let sealed = Sealed::new(Domain::Score, &stored(id).seed, &member, &content, &SALT);
+	Review::commit(RuntimeOrigin::signed(member), id, sealed, b"note".to_vec())
+}
+
+/// Reveals a member's score for each item.
+pub fn reveal_items(id: PanelId, member: u64, items: &[Score]) -> DispatchResultWithPostInfo {
+	let scores = Scores::truncate_from(items.to_vec());
+	let origin = RuntimeOrigin::signed(999);
+	Review::reveal(origin, id, member, scores, b"why".to_vec(), SALT)
+}
+
+/// Has the batch's members commit to these scores and reveal them.
+pub fn score_items(id: PanelId, items: &[&[Score]]) {
+	let committed: Vec<_> = members(id).into_iter().zip(items).collect();
+	for (member, items) in &committed {
+		commit_items(id, *member, items).unwrap();
+	}
+	for (member, items) in &committed {
+		reveal_items(id, *member, items).unwrap();
+	}
 }
 
 /// Who cannot sit on the subject any more.

@@ -40,7 +40,7 @@ const LEAST_THRESHOLD: i128 = ONE / 20;
 /// Below a reference of 0.03 there is too little to know to hold ignorance against anybody.
 const LEAST_REFERENCE: i128 = ONE * 3 / 100;
 
-/// A member of a panel who committed.
+/// A member of a panel on one thing who committed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
 	/// Its skill before the panel.
@@ -49,6 +49,42 @@ pub struct Member {
 	pub reviews: u32,
 	/// What it scored; `None` when it did not reveal.
 	pub score: Option<Score>,
+}
+
+/// A member of a panel who committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+	/// Its skill before the panel.
+	pub skill: Skill,
+	/// How many reviews it had given.
+	pub reviews: u32,
+	/// What it scored each item with, `None` for an item it was not asked about; `None` when it did
+	/// not reveal.
+	pub scores: Option<Vec<Option<Score>>>,
+	/// Whether it knew the others' scores when it gave its own: these show nothing of its skill,
+	/// and move neither histogram nor reference.
+	pub sighted: bool,
+}
+
+impl Reader {
+	fn score(&self, item: usize) -> Option<Score> {
+		self.scores.as_ref()?.get(item).copied().flatten()
+	}
+
+	fn is_blind(&self) -> bool {
+		self.scores.is_some() && !self.sighted
+	}
+}
+
+impl From<&Member> for Reader {
+	fn from(member: &Member) -> Self {
+		Self {
+			skill: member.skill,
+			reviews: member.reviews,
+			scores: member.score.map(|score| alloc::vec![Some(score)]),
+			sighted: false,
+		}
+	}
 }
 
 /// What the panel makes of a member.
@@ -73,56 +109,77 @@ pub struct Assessment {
 	pub reference: Skill,
 }
 
-/// Assesses a panel against the organization's histogram and reference.
+/// Assesses a panel on one thing: a batch of one item.
 pub fn assess(members: &[Member], histogram: &Histogram, reference: Skill) -> Assessment {
+	let readers: Vec<Reader> = members.iter().map(Reader::from).collect();
+	assess_batch(&readers, histogram, reference)
+}
+
+/// Assesses a panel against the organization's histogram and reference. Of several items the mean
+/// of what each shows of a reader's skill moves it, once.
+pub fn assess_batch(readers: &[Reader], histogram: &Histogram, reference: Skill) -> Assessment {
 	let scale = Scale::of(reference);
 	let chance = chance(histogram);
-	let assess_one = |(index, member): (usize, &Member)| {
-		let others = members
-			.iter()
-			.enumerate()
-			.filter(|(other, _)| *other != index);
-		let skill = match member.score {
-			None => moved_skill(member.skill, chance.saturating_neg()),
-			Some(score) => {
-				let agreements = others
-					.filter_map(|(_, other)| {
-						Some((kernel(score, other.score?), scale.weight(other.skill)))
-					})
-					.collect();
-				match same(agreements) {
-					None => member.skill,
-					Some(same) => {
-						let base = base(histogram, chance, score);
-						moved_skill(member.skill, same.saturating_sub(base))
-					}
-				}
+	let assess_one = |(index, reader): (usize, &Reader)| {
+		let shown = match (&reader.scores, reader.sighted) {
+			(None, _) => Some(chance.saturating_neg()),
+			(Some(_), true) => None,
+			(Some(scores), false) => {
+				let above = |same: i128, score| same.saturating_sub(base(histogram, chance, score));
+				mean_gain(readers, index, scores, &scale, above)
 			}
 		};
+		let skill = shown.map_or(reader.skill, |shown| moved_skill(reader.skill, shown));
+		let revealed = reader.scores.is_some();
 		Assessed {
 			skill,
-			share: member.score.map_or(0, |_| scale.share(skill)),
-			counts: member.score.is_some() && !uninformed(member, reference),
+			share: if revealed { scale.share(skill) } else { 0 },
+			counts: revealed && !uninformed(reader, reference),
 		}
 	};
-	let assessed: Vec<Assessed> = members.iter().enumerate().map(assess_one).collect();
-	let reveals: Vec<Reveal> = members
+	let members: Vec<Assessed> = readers.iter().enumerate().map(assess_one).collect();
+	let (mut reveals, mut skills) = (Vec::new(), Vec::new());
+	for (reader, after) in readers
 		.iter()
-		.zip(&assessed)
-		.filter_map(|(member, after)| {
-			let weight = scale.weight(after.skill);
-			Some(Reveal {
-				score: member.score?,
-				skill: after.skill,
-				weight,
-			})
-		})
-		.collect();
-	Assessment {
-		members: assessed,
-		histogram: moved_histogram(histogram, &reveals),
-		reference: moved_reference(reference, &reveals),
+		.zip(&members)
+		.filter(|(reader, _)| reader.is_blind())
+	{
+		let weight = scale.weight(after.skill);
+		skills.push((after.skill, weight));
+		let scores = reader.scores.iter().flatten().copied().flatten();
+		reveals.extend(scores.map(|score| (score, weight)));
 	}
+	Assessment {
+		members,
+		histogram: moved_histogram(histogram, &reveals),
+		reference: moved_reference(reference, &skills),
+	}
+}
+
+/// The mean, rounded down, of what each item shows that the reader at `index` and others have
+/// scored; `None` without such an item. `above` takes from an agreement what a guess would reach.
+fn mean_gain(
+	readers: &[Reader],
+	index: usize,
+	scores: &[Option<Score>],
+	scale: &Scale,
+	above: impl Fn(i128, Score) -> i128,
+) -> Option<i128> {
+	let others = || {
+		let all = readers.iter().enumerate();
+		all.filter(|(other, _)| *other != index)
+			.map(|(_, reader)| reader)
+	};
+	let gain = |(item, score): (usize, &Option<Score>)| {
+		let score = (*score)?;
+		let agreement =
+			|other: &Reader| Some((kernel(score, other.score(item)?), scale.weight(other.skill)));
+		let same = same(others().filter_map(agreement).collect())?;
+		Some(above(same, score))
+	};
+	let gains: Vec<i128> = scores.iter().enumerate().filter_map(gain).collect();
+	let sum = gains.iter().copied().fold(0, i128::saturating_add);
+	sum.checked_div_euclid(gains.len() as i128)
 }
 
 /// `share` of `fee`, rounded down. Exact for every amount: the two halves of the product never
@@ -132,13 +189,6 @@ pub fn part(fee: u128, share: u64) -> u128 {
 	let high = (fee >> 32).saturating_mul(share);
 	let low = (fee & u128::from(u32::MAX)).saturating_mul(share) >> 32;
 	high.saturating_add(low)
-}
-
-/// A reveal as it moves histogram and reference: skill and weight are those after the panel.
-struct Reveal {
-	score: Score,
-	skill: Skill,
-	weight: i128,
 }
 
 /// From which skill on there is more than the least pay, and the way from there to full pay.
@@ -179,8 +229,8 @@ impl Scale {
 	}
 }
 
-fn uninformed(member: &Member, reference: Skill) -> bool {
-	member.reviews >= PROBATION && i128::from(reference) >= LEAST_REFERENCE && member.skill < 0
+fn uninformed(reader: &Reader, reference: Skill) -> bool {
+	reader.reviews >= PROBATION && i128::from(reference) >= LEAST_REFERENCE && reader.skill < 0
 }
 
 /// How far two scores agree, 0 to 1.
@@ -277,11 +327,11 @@ fn moved_skill(skill: Skill, target: i128) -> Skill {
 
 /// Takes a 64th of every bucket and gives it to the buckets revealed, by weight; the remainder to
 /// the heaviest of these, the lowest of several.
-fn moved_histogram(histogram: &Histogram, reveals: &[Reveal]) -> Histogram {
+fn moved_histogram(histogram: &Histogram, reveals: &[(Score, i128)]) -> Histogram {
 	let mut parts = [0i128; BUCKETS];
-	for reveal in reveals {
-		if let Some(part) = parts.get_mut(bucket(reveal.score)) {
-			*part = part.saturating_add(reveal.weight);
+	for (score, weight) in reveals {
+		if let Some(part) = parts.get_mut(bucket(*score)) {
+			*part = part.saturating_add(*weight);
 		}
 	}
 	let whole = parts.iter().copied().fold(0, i128::saturating_add);
@@ -311,14 +361,15 @@ fn moved_histogram(histogram: &Histogram, reveals: &[Reveal]) -> Histogram {
 	moved
 }
 
-fn moved_reference(reference: Skill, reveals: &[Reveal]) -> Skill {
-	let whole = reveals
+/// Moves a 64th of the way to the weighted mean of the skills.
+fn moved_reference(reference: Skill, skills: &[(Skill, i128)]) -> Skill {
+	let whole = skills
 		.iter()
-		.map(|reveal| reveal.weight)
+		.map(|(_, weight)| *weight)
 		.fold(0, i128::saturating_add);
-	let sum = reveals
+	let sum = skills
 		.iter()
-		.map(|reveal| reveal.weight.saturating_mul(reveal.skill.into()))
+		.map(|(skill, weight)| weight.saturating_mul((*skill).into()))
 		.fold(0, i128::saturating_add);
 	let reference = i128::from(reference);
 	let mean = sum.checked_div_euclid(whole).unwrap_or(reference);

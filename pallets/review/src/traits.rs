@@ -4,7 +4,7 @@ use crate::congestion::congested;
 use crate::*;
 use munus_primitives::{
 	obligation::{DutyPolicy, Inspect},
-	review::{reserved_seats, Criteria, PanelTerms, Review},
+	review::{reserved_readings, reserved_seats, Criteria, PanelTerms, Reading, Review, MAX_ITEMS},
 	FULL_SCORE,
 };
 use sp_runtime::{
@@ -14,6 +14,18 @@ use sp_runtime::{
 
 /// A subject's parties who may be enforcers: whoever ordered it and whoever delivered it.
 const PARTIES: u32 = 2;
+
+/// Who reads a batch in pairs.
+const PAIR: u8 = 2;
+
+/// What only some panels have.
+#[derive(Default)]
+struct Extras {
+	/// Of an audit.
+	stake: u16,
+	/// Of a panel on several things.
+	batch: Option<Batch>,
+}
 
 type TermsOf<T> = PanelTerms<<T as Config>::Balance, BlockNumberFor<T>>;
 
@@ -33,6 +45,62 @@ impl<T: Config> Pallet<T> {
 		let duty: DutyPolicy<BlockNumberFor<T>> = T::Policies::policy_of(org)?;
 		let all = T::Office::active(org).saturating_mul(duty.quota.into());
 		Some((T::Office::capacity(org).min(all), all))
+	}
+
+	fn open_panel(
+		org: OrgId,
+		subject: T::SubjectId,
+		kind: PanelKind,
+		criteria: Criteria,
+		terms: TermsOf<T>,
+		extras: Extras,
+	) -> Result<PanelId, DispatchError> {
+		let sum = criteria
+			.iter()
+			.copied()
+			.map(u32::from)
+			.fold(0, u32::saturating_add);
+		ensure!(sum == u32::from(FULL_SCORE), Error::<T>::InvalidCriteria);
+		let in_range = (1..=MAX_SEATS).contains(&terms.size.into());
+		ensure!(in_range && kind.is_valid(), Error::<T>::InvalidTerms);
+
+		let id = NextPanel::<T>::get();
+		NextPanel::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
+		let mut panel = Panel {
+			org,
+			subject,
+			kind,
+			size: terms.size,
+			fee: terms.fee,
+			reward: terms.reward,
+			commit_window: terms.commit_window,
+			reveal_window: terms.reveal_window,
+			seniority: terms.seniority,
+			max_wait: T::MaxWait::get(),
+			stake: extras.stake,
+			criteria,
+			batch: extras.batch,
+			requested: T::Randomness::mark(),
+			phase: Phase::AwaitingDraw { attempts: 0 },
+			waits_until: None,
+			due: T::Clock::current_block_number(),
+			seed: [0; 32],
+			seats: Seats::new(),
+			apart: Indices::new(),
+		};
+		Self::await_draw(id, &mut panel);
+		Self::deposit_event(Event::PanelOpened {
+			panel: id,
+			org,
+			subject,
+			kind,
+			size: terms.size,
+			fee: terms.fee,
+		});
+		if let Some(batch) = extras.batch {
+			Self::deposit_event(Event::BatchOpened { panel: id, batch });
+		}
+		Ok(id)
 	}
 
 	/// Puts a panel on the agenda for its draw, or for the lottery among volunteers.
@@ -90,44 +158,56 @@ impl<T: Config> Review<T::AccountId> for Pallet<T> {
 		criteria: Criteria,
 		terms: TermsOf<T>,
 	) -> Result<PanelId, DispatchError> {
-		let sum = criteria
-			.iter()
-			.copied()
-			.map(u32::from)
-			.fold(0, u32::saturating_add);
-		ensure!(sum == u32::from(FULL_SCORE), Error::<T>::InvalidCriteria);
-		let in_range = (1..=MAX_SEATS).contains(&terms.size.into());
-		ensure!(in_range && kind.is_valid(), Error::<T>::InvalidTerms);
+		Self::open_panel(org, subject, kind, criteria, terms, Extras::default())
+	}
 
-		let id = NextPanel::<T>::get();
-		NextPanel::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
-		let mut panel = Panel {
-			org,
-			subject,
-			kind,
-			size: terms.size,
-			fee: terms.fee,
-			reward: terms.reward,
-			commit_window: terms.commit_window,
-			reveal_window: terms.reveal_window,
-			seniority: terms.seniority,
-			criteria,
-			requested: T::Randomness::mark(),
-			phase: Phase::AwaitingDraw { attempts: 0 },
-			due: T::Clock::current_block_number(),
-			seed: [0; 32],
-			seats: Seats::new(),
+	fn open_audit(
+		org: OrgId,
+		subject: T::SubjectId,
+		criteria: Criteria,
+		terms: TermsOf<T>,
+		stake: u16,
+	) -> Result<PanelId, DispatchError> {
+		ensure!(stake <= WHOLE_STAKE, Error::<T>::InvalidTerms);
+		let extras = Extras { stake, batch: None };
+		Self::open_panel(org, subject, PanelKind::Audit, criteria, terms, extras)
+	}
+
+	fn reserve_batch(terms: &TermsOf<T>, batch: Batch) -> T::Balance {
+		terms
+			.fee
+			.saturating_mul(reserved_readings(terms.size, batch).into())
+	}
+
+	fn open_batch(
+		org: OrgId,
+		subject: T::SubjectId,
+		criteria: Criteria,
+		terms: TermsOf<T>,
+		batch: Batch,
+	) -> Result<PanelId, DispatchError> {
+		let in_range = (1..=MAX_ITEMS).contains(&batch.items.into());
+		ensure!(in_range, Error::<T>::InvalidTerms);
+		let size = match batch.reading {
+			Reading::Full => terms.size,
+			Reading::Pair => PAIR,
 		};
-		Self::await_draw(id, &mut panel);
-		Self::deposit_event(Event::PanelOpened {
-			panel: id,
-			org,
-			subject,
-			kind,
-			size: terms.size,
-			fee: terms.fee,
+		let terms = PanelTerms { size, ..terms };
+		let extras = Extras {
+			stake: 0,
+			batch: Some(batch),
+		};
+		Self::open_panel(org, subject, PanelKind::First, criteria, terms, extras)
+	}
+
+	fn fund_audits(org: OrgId, amount: T::Balance) {
+		if amount.is_zero() {
+			return;
+		}
+		Calibrations::<T>::mutate(org, |calibration| {
+			calibration.audit_fund.saturating_accrue(amount)
 		});
-		Ok(id)
+		Self::deposit_event(Event::AuditsFunded { org, amount });
 	}
 
 	fn draw_on_fund(org: OrgId, amount: T::Balance) -> T::Balance {
@@ -145,5 +225,12 @@ impl<T: Config> Review<T::AccountId> for Pallet<T> {
 
 	fn forget(subject: &T::SubjectId) {
 		Earlier::<T>::remove(subject);
+		Verdicts::<T>::remove(subject);
+	}
+}
+
+impl<T: Config> munus_primitives::obligation::Reference for Pallet<T> {
+	fn reference(org: OrgId) -> Skill {
+		Calibrations::<T>::get(org).reference
 	}
 }

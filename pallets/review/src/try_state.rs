@@ -1,9 +1,10 @@
 //! What must always be true of panels.
 
-use crate::{skill::TOTAL, *};
+use crate::{skill::TOTAL, verdict::mean, *};
 use frame_support::ensure;
 use munus_primitives::{
 	obligation::{Inspect, SKILL_ONE},
+	review::MAX_ITEMS,
 	FULL_SCORE,
 };
 use sp_runtime::{Saturating, TryRuntimeError};
@@ -19,6 +20,7 @@ impl<T: Config> Pallet<T> {
 			Self::check_terms(&panel)?;
 			Self::check_members(&panel)?;
 			Self::check_phase(&panel)?;
+			Self::check_items(&panel)?;
 			Self::check_deadline(&panel)?;
 			Self::check_office(id, &panel)?;
 		}
@@ -27,6 +29,19 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				matches!(panel.state_of(&who), Some(SeatState::Committed(_))),
 				"a note has no commitment"
+			);
+		}
+		for (subject, judged) in Verdicts::<T>::iter() {
+			let former = Earlier::<T>::get(subject);
+			let sat = |judge: &Judge<_, _>| former.contains(&judge.who);
+			ensure!(
+				judged.by.iter().all(sat),
+				"a verdict is by somebody who never sat"
+			);
+			let in_range = |judge: &Judge<_, _>| judge.score <= FULL_SCORE;
+			ensure!(
+				judged.by.iter().all(in_range),
+				"a score of a verdict is out of range"
 			);
 		}
 		Self::check_volunteers()?;
@@ -79,6 +94,43 @@ impl<T: Config> Pallet<T> {
 		let first = panel.kind == PanelKind::First;
 		let known = panel.kind.is_valid() && !(first && Earlier::<T>::contains_key(panel.subject));
 		ensure!(known, "a panel's kind is none");
+		let audit = panel.kind == PanelKind::Audit;
+		ensure!(
+			panel.stake <= if audit { WHOLE_STAKE } else { 0 },
+			"a panel takes a stake that is none"
+		);
+		Ok(())
+	}
+
+	fn check_items(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
+		ensure!(
+			(1..=MAX_ITEMS).contains(&panel.items().into()),
+			"a batch has no items, or too many"
+		);
+		let rising = panel
+			.apart
+			.windows(2)
+			.all(|pair| pair.first() < pair.last());
+		ensure!(
+			rising && panel.apart.iter().all(|item| *item < panel.items()),
+			"a third reader has items that are none"
+		);
+		for seat in &panel.seats {
+			let wanted = match (seat.state.score(), panel.batch) {
+				(None, _) => 0,
+				(Some(_), None) => 1,
+				(Some(_), Some(_)) => panel.asked(&seat.who),
+			};
+			ensure!(
+				seat.scores.len() == wanted,
+				"a seat's scores do not fit its items"
+			);
+			let overall = Some(mean(&seat.scores)).filter(|_| wanted > 0);
+			ensure!(
+				seat.state.score() == overall,
+				"a seat's score is not that of its items"
+			);
+		}
 		Ok(())
 	}
 
@@ -109,8 +161,10 @@ impl<T: Config> Pallet<T> {
 	fn check_phase(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
 		let missed = |seat: &Seat<T::AccountId>| seat.state == SeatState::Missed;
 		let early = panel.scores().is_empty();
+		let thirds = panel.seats.iter().filter(|seat| seat.third).count();
+		let pair = panel.scores().len() >= panel.quorum() && !panel.apart.is_empty();
 		let fits = match panel.phase {
-			Phase::AwaitingDraw { attempts } => {
+			Phase::AwaitingDraw { attempts } | Phase::AwaitingCapacity { attempts } => {
 				attempts < MAX_ATTEMPTS && panel.seats.is_empty() && panel.seed == [0; 32]
 			}
 			Phase::Commit => panel.unanswered() > 0 && early && !panel.seats.iter().any(missed),
@@ -119,6 +173,10 @@ impl<T: Config> Pallet<T> {
 			}
 			Phase::FillUp => panel.unanswered() > 0 && panel.committed() > 0 && early,
 			Phase::Reveal => panel.sealed() > 0 && panel.unanswered() == 0,
+			Phase::AwaitingThird { attempts } => {
+				attempts < MAX_ATTEMPTS && panel.sealed() == 0 && pair && thirds == 0
+			}
+			Phase::Third => panel.unanswered() == 1 && pair && thirds == 1,
 		};
 		ensure!(fits, "seats do not fit the phase");
 		let in_range = |score: &Score| *score <= FULL_SCORE;
@@ -131,12 +189,21 @@ impl<T: Config> Pallet<T> {
 
 	fn check_deadline(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
 		let window = match panel.phase {
-			Phase::AwaitingDraw { .. } | Phase::AwaitingFill { .. } => T::Randomness::retry_after(),
-			Phase::Commit | Phase::FillUp => panel.commit_window,
+			Phase::AwaitingDraw { .. }
+			| Phase::AwaitingCapacity { .. }
+			| Phase::AwaitingFill { .. }
+			| Phase::AwaitingThird { .. } => T::Randomness::retry_after(),
+			Phase::Commit | Phase::FillUp | Phase::Third => panel.commit_window,
 			Phase::Reveal => panel.reveal_window,
 		};
 		let latest = T::Clock::current_block_number().saturating_add(window);
 		ensure!(panel.due <= latest, "a deadline is later than its window");
+		let waits = matches!(panel.phase, Phase::AwaitingCapacity { .. });
+		let longest = T::Clock::current_block_number().saturating_add(panel.max_wait);
+		ensure!(
+			panel.waits_until.map_or(!waits, |until| until <= longest),
+			"a panel waits for longer than it may"
+		);
 		Ok(())
 	}
 

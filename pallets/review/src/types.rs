@@ -1,14 +1,13 @@
-//! A panel, its seats and its states.
+//! Seats, states and endings of a panel, and what outlives it.
 
 use crate::skill::{Histogram, UNIFORM};
-use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{
-	obligation::{Skill, SKILL_START},
-	review::{quorum, Criteria, Outcome},
+	obligation::{Skill, SKILL_ONE, SKILL_START},
+	review::{Outcome, MAX_ITEMS},
 	sealed::Sealed,
-	OrgId, Reputation, Score,
+	PanelId, Score,
 };
 use scale_info::TypeInfo;
 
@@ -55,6 +54,43 @@ pub type Members<AccountId> = BoundedVec<AccountId, ConstU32<MAX_MEMBERS>>;
 /// Who sat on a subject's panels that have ended.
 pub type Former<AccountId> = BoundedVec<AccountId, ConstU32<MAX_EARLIER>>;
 
+/// Scores of items, in the order of the items.
+pub type Items = BoundedVec<Score, ConstU32<MAX_ITEMS>>;
+
+/// Which items of a panel, by their index.
+pub type Indices = BoundedVec<u8, ConstU32<MAX_ITEMS>>;
+
+/// How far from an audit's verdict a score must lie to have failed it.
+pub const AUDIT_MARGIN: Score = 4_000;
+
+/// What a failed audit takes off an enforcer's skill: 0.25.
+pub const AUDIT_SKILL: Skill = SKILL_ONE / 4;
+
+/// A whole in ten-thousandths.
+pub const WHOLE_STAKE: u16 = 10_000;
+
+/// Who scored something, and what came of it for the member.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Judge<AccountId, Balance> {
+	/// The member.
+	pub who: AccountId,
+	/// What it revealed.
+	pub score: Score,
+	/// The fee it earned, in the native token.
+	pub fee: Balance,
+	/// Whether the review counted as work done.
+	pub credit: bool,
+}
+
+/// The panel that gave a subject's last verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Judged<AccountId, Balance> {
+	/// The panel.
+	pub panel: PanelId,
+	/// Its members who revealed.
+	pub by: BoundedVec<Judge<AccountId, Balance>, ConstU32<MAX_SEATS>>,
+}
+
 /// What a panel is doing. It leaves each phase at its due moment at the latest.
 #[derive(
 	Clone,
@@ -69,7 +105,8 @@ pub type Former<AccountId> = BoundedVec<AccountId, ConstU32<MAX_EARLIER>>;
 	MaxEncodedLen,
 )]
 pub enum Phase {
-	/// Waits for randomness. Next: `Commit`, or void after the third draw that finds no quorum.
+	/// Waits for randomness. Next: `Commit`, `AwaitingCapacity` when too few seats are free, or void
+	/// after the third draw that finds no quorum.
 	AwaitingDraw {
 		/// How many draws have found too few.
 		attempts: u8,
@@ -86,8 +123,31 @@ pub enum Phase {
 	},
 	/// Volunteers commit. Next: `Reveal` when every seat is closed.
 	FillUp,
-	/// Who holds a preimage reveals. Next: the end, when all are revealed.
+	/// Who holds a preimage reveals. Next, when all are revealed: `AwaitingThird` when a pair is far
+	/// apart on some item, else the end.
 	Reveal,
+	/// Waits until the organization's enforcers have as many free seats as the panel needs, at most
+	/// until its `waits_until`; then it is drawn as far as it can be. Next: `Commit`, or as after
+	/// `AwaitingDraw`.
+	AwaitingCapacity {
+		/// How many draws have found too few.
+		attempts: u8,
+	},
+	/// A pair was far apart on some items: a third reader waits for the randomness of its draw. Next:
+	/// `Third`, or the end when nobody is found at the third draw.
+	AwaitingThird {
+		/// How many draws have found nobody.
+		attempts: u8,
+	},
+	/// The third reader commits. Next: `Reveal`, or the end when it does not.
+	Third,
+}
+
+impl Phase {
+	/// Whether seats take commitments.
+	pub fn takes_commits(&self) -> bool {
+		matches!(self, Phase::Commit | Phase::FillUp | Phase::Third)
+	}
 }
 
 /// What has happened on a seat.
@@ -115,7 +175,8 @@ pub enum SeatState {
 	Denounced,
 	/// Its member has committed to scores.
 	Committed(Sealed),
-	/// The scores are known; this is their weighted mean.
+	/// The scores are known; this is their weighted mean, on a batch that of its items, rounded
+	/// down.
 	Revealed(Score),
 }
 
@@ -153,123 +214,10 @@ pub struct Seat<AccountId> {
 	pub sponsor: Option<AccountId>,
 	/// What has happened on it.
 	pub state: SeatState,
-}
-
-/// A panel, from its opening to its end. Fee, windows, seniority and reward are those of the
-/// policy when it was opened.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
-pub struct Panel<AccountId, SubjectId, Balance, Block> {
-	/// Whose enforcers it is drawn from.
-	pub org: OrgId,
-	/// What it scores.
-	pub subject: SubjectId,
-	/// Which panel on its subject it is.
-	pub kind: PanelKind,
-	/// How many seats it should have.
-	pub size: u8,
-	/// The full fee of a seat.
-	pub fee: Balance,
-	/// What a review that stands earns.
-	pub reward: Reputation,
-	/// How long its members have to commit, in clock blocks.
-	pub commit_window: Block,
-	/// How long they have to reveal, in clock blocks.
-	pub reveal_window: Block,
-	/// How long before `requested` a member must have joined, in blocks of the chain.
-	pub seniority: Block,
-	/// The weights of the criteria.
-	pub criteria: Criteria,
-	/// When its randomness was asked for, as the source of randomness marks it.
-	pub requested: Block,
-	/// What it is doing.
-	pub phase: Phase,
-	/// When it moves on by itself, in clock blocks.
-	pub due: Block,
-	/// What commitments are sealed under; zero until it is drawn.
-	pub seed: [u8; 32],
-	/// Its seats; none until it is drawn. Those given up stay in the list beside those who took
-	/// them over.
-	pub seats: Seats<AccountId>,
-}
-
-impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
-	Panel<AccountId, SubjectId, Balance, Block>
-{
-	/// Reveals that make a verdict.
-	pub fn quorum(&self) -> usize {
-		quorum(self.size).into()
-	}
-
-	/// The state of `who`'s seat; `None` when it has none.
-	pub fn state_of(&self, who: &AccountId) -> Option<SeatState> {
-		self.seats
-			.iter()
-			.find(|seat| seat.who == *who)
-			.map(|seat| seat.state)
-	}
-
-	/// Changes the state of `who`'s seat.
-	pub fn set_state(&mut self, who: &AccountId, state: SeatState) {
-		if let Some(seat) = self.seats.iter_mut().find(|seat| seat.who == *who) {
-			seat.state = state;
-		}
-	}
-
-	/// How many have been drawn and not answered.
-	pub fn unanswered(&self) -> usize {
-		self.seats
-			.iter()
-			.filter(|seat| seat.state == SeatState::Drawn)
-			.count()
-	}
-
-	/// How many have committed and not revealed.
-	pub fn sealed(&self) -> usize {
-		let sealed = |seat: &&Seat<AccountId>| matches!(seat.state, SeatState::Committed(_));
-		self.seats.iter().filter(sealed).count()
-	}
-
-	/// How many have committed, whatever came of it.
-	pub fn committed(&self) -> usize {
-		let committed = |seat: &&Seat<AccountId>| seat.state.is_committed();
-		self.seats.iter().filter(committed).count()
-	}
-
-	/// How many seats are taken: all but those given up.
-	pub fn taken(&self) -> usize {
-		let taken = |seat: &&Seat<AccountId>| seat.state.is_open();
-		self.seats.iter().filter(taken).count()
-	}
-
-	/// How many seats volunteers may fill: those not taken, fewer than half of the panel.
-	pub fn fillable(&self) -> usize {
-		let free = usize::from(self.size).saturating_sub(self.taken());
-		let most = usize::from(self.size).saturating_sub(1) / 2;
-		free.min(most)
-	}
-
-	/// What has been revealed.
-	pub fn scores(&self) -> Vec<Score> {
-		self.seats
-			.iter()
-			.filter_map(|seat| seat.state.score())
-			.collect()
-	}
-
-	/// Closes every seat whose member has not answered, and gives those members.
-	pub fn close_unanswered(&mut self) -> Members<AccountId> {
-		let mut missed = Members::new();
-		for seat in self
-			.seats
-			.iter_mut()
-			.filter(|seat| seat.state == SeatState::Drawn)
-		{
-			seat.state = SeatState::Missed;
-			// As long as the seats are.
-			let _ = missed.try_push(seat.who.clone());
-		}
-		missed
-	}
+	/// Whether it is the third reader of a pair's batch, which reads only where the two are apart.
+	pub third: bool,
+	/// What was revealed, an overall score for each item it was to read.
+	pub scores: Items,
 }
 
 /// How a panel ended.
@@ -286,7 +234,7 @@ impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
 	MaxEncodedLen,
 )]
 pub enum Ending {
-	/// A quorum revealed; this is the median.
+	/// A quorum revealed; this is the median, on a batch the mean of the verdicts on its items.
 	Verdict(Score),
 	/// Void: no quorum could be drawn.
 	TooFewSeats,
@@ -294,17 +242,23 @@ pub enum Ending {
 	TooFewCommits,
 	/// Void: less than a quorum revealed.
 	TooFewReveals,
-	/// Void: an even number revealed, and the middle two are 4 000 or more apart.
+	/// Void: an even number revealed, and the middle two are 4 000 or more apart; on a batch on every
+	/// item.
 	TooFarApart,
 }
 
 impl Ending {
+	/// The verdict, if there is one.
+	pub fn score(&self) -> Option<Score> {
+		match self {
+			Ending::Verdict(score) => Some(*score),
+			_ => None,
+		}
+	}
+
 	/// What its subject is told when no redraw follows.
 	pub fn outcome(&self) -> Outcome {
-		match self {
-			Ending::Verdict(score) => Outcome::Verdict(*score),
-			_ => Outcome::Void,
-		}
+		self.score().map_or(Outcome::Void, Outcome::Verdict)
 	}
 }
 

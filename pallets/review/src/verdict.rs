@@ -21,6 +21,17 @@ pub fn overall(weights: &[u16], scores: &[Score]) -> Score {
 	u16::try_from(mean).unwrap_or(FULL_SCORE).min(FULL_SCORE)
 }
 
+/// The mean of scores, rounded down; 0 of none.
+pub fn mean(scores: &[Score]) -> Score {
+	let sum = scores
+		.iter()
+		.copied()
+		.map(u32::from)
+		.fold(0, u32::saturating_add);
+	let mean = sum.checked_div(scores.len() as u32).unwrap_or_default();
+	u16::try_from(mean).unwrap_or(FULL_SCORE)
+}
+
 /// The median of what was revealed on a panel of `seats`. Of an even number it is the mean of the
 /// middle two, rounded down, unless these are [`TOO_FAR_APART`].
 pub fn verdict(revealed: &[Score], seats: u8) -> Ending {
@@ -43,6 +54,38 @@ pub fn verdict(revealed: &[Score], seats: u8) -> Ending {
 	}
 	Ending::Verdict(lower.midpoint(upper))
 }
+
+/// The verdict on each of `items`, of what each who revealed has scored it with.
+pub fn verdicts(readings: &[Vec<Option<Score>>], items: u8, seats: u8) -> Vec<Ending> {
+	let of = |item: usize| {
+		let scores: Vec<Score> = readings
+			.iter()
+			.filter_map(|reading| reading.get(item).copied().flatten())
+			.collect();
+		verdict(&scores, seats)
+	};
+	(0..usize::from(items)).map(of).collect()
+}
+
+/// How a panel with these verdicts has ended: with their mean, rounded down, if there is any, else
+/// as the first item has.
+pub fn summary(verdicts: &[Ending]) -> Ending {
+	let scores: Vec<Score> = verdicts.iter().filter_map(Ending::score).collect();
+	if scores.is_empty() {
+		return verdicts.first().copied().unwrap_or(Ending::TooFewReveals);
+	}
+	Ending::Verdict(mean(&scores))
+}
+
+/// The items on which those who read them are too far apart.
+pub fn apart(verdicts: &[Ending]) -> Vec<u8> {
+	let far = |(item, ending): (u8, &Ending)| (*ending == Ending::TooFarApart).then_some(item);
+	(0u8..).zip(verdicts).filter_map(far).collect()
+}
+
+#[cfg(test)]
+#[path = "tests/verdict.rs"]
+mod properties;
 
 #[cfg(test)]
 mod tests {

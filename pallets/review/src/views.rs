@@ -19,14 +19,23 @@ pub struct PanelView<AccountId, SubjectId, Balance, Block> {
 	pub size: u8,
 	/// Reveals that make a verdict.
 	pub quorum: u8,
-	/// The full fee of a seat, in the native token.
+	/// The full fee of a seat, on a batch for each item, in the native token.
 	pub fee: Balance,
 	/// What a review that stands earns, in reputation.
 	pub reward: Reputation,
 	/// The weights of the criteria, in ten-thousandths.
 	pub criteria: Vec<u16>,
+	/// What it scores together, and who reads it; `None` when it scores one thing.
+	pub batch: Option<Batch>,
+	/// The items that a third reader scores, by their index; none until a pair is far apart.
+	pub apart: Vec<u8>,
+	/// Of an audit: what each member of the audited panel loses of its stake if it fails, in
+	/// ten-thousandths.
+	pub stake: u16,
 	/// What it is doing.
 	pub phase: Phase,
+	/// Until when it waits for free seats at most, in clock blocks, once it has begun to.
+	pub waits_until: Option<Block>,
 	/// When it moves on by itself, in clock blocks.
 	pub deadline: Block,
 	/// What commitments are sealed under; zero until it is drawn.
@@ -76,6 +85,10 @@ impl<T: Config> Pallet<T> {
 			fee: panel.fee,
 			reward: panel.reward,
 			criteria: panel.criteria.into_inner(),
+			batch: panel.batch,
+			apart: panel.apart.into_inner(),
+			stake: panel.stake,
+			waits_until: panel.waits_until,
 			phase: panel.phase,
 			deadline: panel.due,
 			seed: panel.seed,

@@ -28,6 +28,12 @@ pub trait WeightInfo {
 	fn draw() -> Weight;
 	/// Looking at one slot of a roster.
 	fn consider() -> Weight;
+	/// The draw of a third reader, without looking at slots.
+	fn draw_third() -> Weight;
+	/// Looking for free seats and waiting for them.
+	fn queue() -> Weight;
+	/// Setting back one member whose review an audit found wrong.
+	fn set_back() -> Weight;
 	/// The end of the time to commit.
 	fn end_commits() -> Weight;
 	/// The end of the time to reveal, without what the subject makes of it.
@@ -46,10 +52,11 @@ fn reveal(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 	Weight::from_parts(50_000_000, 2 * PANEL).saturating_add(db.reads_writes(2, 2))
 }
 
-/// Fees paid into escrow's keeping, 15 records, 22 notes, former members, the patrol.
+/// Fees paid into escrow's keeping, 15 records, 22 notes, former members, those who gave the
+/// verdict, the patrol.
 fn close(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(900_000_000, PANEL + FORMER + 40 * RECORD)
-		.saturating_add(db.reads_writes(95, 95))
+	Weight::from_parts(1_000_000_000, PANEL + FORMER + 41 * RECORD)
+		.saturating_add(db.reads_writes(96, 96))
 }
 
 fn decline(db: frame_support::weights::RuntimeDbWeight) -> Weight {
@@ -81,6 +88,22 @@ fn volunteer(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 /// A slot, its record and the running totals, the parties.
 fn consider(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 	Weight::from_parts(20_000_000, 5 * RECORD).saturating_add(db.reads(8))
+}
+
+/// Randomness, a seat given, duty of the offer.
+fn draw_third(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(90_000_000, PANEL + FORMER + 4 * RECORD)
+		.saturating_add(db.reads_writes(12, 8))
+}
+
+/// Policy and totals of the office, the agenda.
+fn queue(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(50_000_000, PANEL + 3 * RECORD).saturating_add(db.reads_writes(8, 3))
+}
+
+/// An enforcer's record, its standing, the day's totals.
+fn set_back(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(50_000_000, 5 * RECORD).saturating_add(db.reads_writes(8, 6))
 }
 
 /// Estimates with the weights of the runtime's database.
@@ -116,6 +139,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn consider() -> Weight {
 		consider(T::DbWeight::get())
+	}
+	fn draw_third() -> Weight {
+		draw_third(T::DbWeight::get())
+	}
+	fn queue() -> Weight {
+		queue(T::DbWeight::get())
+	}
+	fn set_back() -> Weight {
+		set_back(T::DbWeight::get())
 	}
 	fn end_commits() -> Weight {
 		dismiss(T::DbWeight::get())
@@ -155,6 +187,15 @@ impl WeightInfo for () {
 	}
 	fn consider() -> Weight {
 		consider(RocksDbWeight::get())
+	}
+	fn draw_third() -> Weight {
+		draw_third(RocksDbWeight::get())
+	}
+	fn queue() -> Weight {
+		queue(RocksDbWeight::get())
+	}
+	fn set_back() -> Weight {
+		set_back(RocksDbWeight::get())
 	}
 	fn end_commits() -> Weight {
 		dismiss(RocksDbWeight::get())

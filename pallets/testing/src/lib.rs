@@ -1,4 +1,5 @@
-//! Runs blocks in tests with every hook a block has.
+//! Runs blocks in tests with every hook a block has, and counts what a piece of code reads and
+//! writes ([`accesses`]).
 //!
 //! `frame_system::Pallet::run_to_block` leaves out `on_poll` and `on_idle`; a test that relies on
 //! it passes on dead hooks.
@@ -12,6 +13,7 @@ use frame_support::{
 use frame_system::{pallet_prelude::BlockNumberFor, RunToBlockHooks};
 use sp_runtime::Saturating;
 
+pub mod accesses;
 #[cfg(test)]
 mod tests;
 

@@ -198,3 +198,28 @@ fn recorder_should_show_what_a_helper_leaves_out_when_hooks_are_skipped() {
 		assert_eq!(seen(), vec![(0, Hook::RuntimeUpgrade)]);
 	});
 }
+
+#[test]
+fn accesses_should_be_counted_inside_and_nowhere_else() {
+	use crate::accesses::{count, Accesses};
+	use frame_support::storage::unhashed;
+
+	sp_io::TestExternalities::default().execute_with(|| {
+		let (seen, accesses) = count(|| {
+			unhashed::put(b"one", &1u8);
+			unhashed::kill(b"two");
+			(unhashed::get(b"one"), unhashed::exists(b"two"))
+		});
+		assert_eq!(seen, (Some(1u8), false));
+		let expected = Accesses {
+			reads: 2,
+			writes: 2,
+			sweeps: 0,
+		};
+		assert_eq!(accesses, expected);
+		unhashed::put(b"one", &2u8);
+		assert_eq!(count(|| ()).1, Accesses::default());
+		let (_, swept) = count(|| unhashed::clear_prefix(b"o", None, None));
+		assert!(swept.sweeps > 0);
+	});
+}

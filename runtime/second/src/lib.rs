@@ -124,6 +124,7 @@ impl pallet_obligation::Config for Runtime {
 	type Clock = System;
 	type UnixTime = rooms::BlockTime;
 	type Organizations = rooms::Foundation;
+	type Reference = Review;
 	type Reputation = rooms::Points;
 	type Currency = Balances;
 	type Agenda = On<Places>;
@@ -145,6 +146,7 @@ impl pallet_review::Config for Runtime {
 	type Agenda = On<Panels>;
 	type Randomness = rooms::Coin;
 	type MaxDrawReads = ConstU32<76>;
+	type MaxWait = ConstU64<600>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = rooms::Prepare;

@@ -95,6 +95,7 @@ impl PolicyOf<DutyPolicy<BlockNumber>> for Foundation {
 			day_cap: 1_000,
 			quota: 4,
 			stake: STAKE,
+			entry_burn: 1_000,
 			notice: 20,
 			grace: 30,
 			shifts: vec![ALL_WEEK].try_into().unwrap_or_default(),
@@ -293,6 +294,7 @@ mod prepare {
 		fn open_panel(_: u32) -> PanelId {
 			0
 		}
+		fn fill_roster(_: OrgId, _: u32) {}
 		fn pass_to_randomness() {}
 	}
 }

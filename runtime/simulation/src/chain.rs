@@ -80,6 +80,7 @@ impl pallet_obligation::Config for Runtime {
 	type Clock = System;
 	type UnixTime = rooms::BlockTime;
 	type Organizations = rooms::Organization;
+	type Reference = Review;
 	type Reputation = rooms::Standings;
 	type Currency = Balances;
 	type Agenda = On<Places>;
@@ -101,6 +102,7 @@ impl pallet_review::Config for Runtime {
 	type Agenda = On<Panels>;
 	type Randomness = rooms::Dice;
 	type MaxDrawReads = ConstU32<76>;
+	type MaxWait = frame_support::traits::ConstU64<720>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = rooms::Prepare;

@@ -111,6 +111,7 @@ impl PolicyOf<DutyPolicy<BlockNumber>> for Organization {
 			day_cap: 2,
 			quota: 4,
 			stake: 50,
+			entry_burn: 0,
 			notice: DAY,
 			grace: 3 * DAY,
 			shifts: vec![ALL_WEEK].try_into().ok()?,
@@ -306,6 +307,7 @@ mod prepare {
 		fn open_panel(_: u32) -> PanelId {
 			0
 		}
+		fn fill_roster(_: OrgId, _: u32) {}
 		fn pass_to_randomness() {}
 	}
 }

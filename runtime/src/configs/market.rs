@@ -150,6 +150,7 @@ impl pallet_obligation::Config for Runtime {
 	type Clock = Clock<Runtime>;
 	type UnixTime = Timestamp;
 	type Organizations = Organizations;
+	type Reference = Review;
 	type Reputation = Reputation;
 	type Currency = Balances;
 	type Agenda = EnforcerAgenda;
@@ -159,6 +160,14 @@ impl pallet_obligation::Config for Runtime {
 	type WeightInfo = pallet_obligation::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
+}
+
+/// Three days for seats to become free.
+pub struct QueueTime;
+impl Get<BlockNumber> for QueueTime {
+	fn get() -> BlockNumber {
+		Bounds::get().day.saturating_mul(3)
+	}
 }
 
 impl pallet_review::Config for Runtime {
@@ -171,6 +180,7 @@ impl pallet_review::Config for Runtime {
 	type Agenda = PanelAgenda;
 	type Randomness = EpochRandomness;
 	type MaxDrawReads = ConstU32<76>;
+	type MaxWait = QueueTime;
 	type WeightInfo = pallet_review::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;

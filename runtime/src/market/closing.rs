@@ -3,7 +3,7 @@
 use crate::Runtime;
 use munus_primitives::{organizations::Dissolve, OrgId};
 
-/// How many records of each kind one call removes; more than there are days in an office's record.
+/// How many records of each kind one call removes.
 const STEP: u32 = 32;
 
 /// All that the rooms keep by organization, beyond what its members, tasks and enforcers own.
@@ -27,7 +27,6 @@ impl Dissolve for Leftovers {
 		}
 		let done = cleared!(
 			pallet_obligation::Roster<Runtime>,
-			pallet_obligation::Days<Runtime>,
 			pallet_obligation::Tickets<Runtime>,
 			pallet_obligation::TicketOf<Runtime>,
 			pallet_reputation::Recoveries<Runtime>,
@@ -37,6 +36,7 @@ impl Dissolve for Leftovers {
 		);
 		if done {
 			pallet_obligation::Offices::<Runtime>::remove(org);
+			pallet_obligation::Days::<Runtime>::remove(org);
 			pallet_reputation::Eras::<Runtime>::remove(org);
 			pallet_review::Calibrations::<Runtime>::remove(org);
 			pallet_review::VolunteerCount::<Runtime>::remove(org);

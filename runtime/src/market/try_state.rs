@@ -43,6 +43,9 @@ pub fn do_try_state() -> Result<(), TryRuntimeError> {
 	let orphan = pallet_review::Earlier::<Runtime>::iter_keys()
 		.any(|task| !pallet_tasks::Tasks::<Runtime>::contains_key(task));
 	ensure!(!orphan, "former members outlive their task");
+	let orphan = pallet_review::Verdicts::<Runtime>::iter_keys()
+		.any(|task| !pallet_tasks::Tasks::<Runtime>::contains_key(task));
+	ensure!(!orphan, "a verdict outlives its task");
 	Ok(())
 }
 

@@ -20,6 +20,8 @@ type Locked = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
 #[storage_alias]
 type Frozen = StorageMap<Mock, Twox64Concat, AccountId, bool, ValueQuery>;
 #[storage_alias]
+type Penalties = StorageMap<Mock, Twox64Concat, AccountId, Reputation, ValueQuery>;
+#[storage_alias]
 type Broken = StorageValue<Mock, bool, ValueQuery>;
 
 /// Reputation that does not decay: a mantissa is the amount itself.
@@ -37,6 +39,10 @@ pub fn standing(who: AccountId) -> Reputation {
 	<Standings as reputation::Inspect<_>>::balance(ORG, &who)
 }
 
+pub fn penalty(who: AccountId) -> Reputation {
+	Penalties::get(who)
+}
+
 /// Makes earning fail, and nothing else.
 pub fn break_earning(broken: bool) {
 	Broken::put(broken);
@@ -49,8 +55,8 @@ impl reputation::Inspect<AccountId> for Standings {
 	fn free(org: OrgId, who: &AccountId) -> Reputation {
 		Self::balance(org, who) - Locked::get(who)
 	}
-	fn penalty(_: OrgId, _: &AccountId) -> Reputation {
-		0
+	fn penalty(_: OrgId, who: &AccountId) -> Reputation {
+		Penalties::get(who)
 	}
 	fn live_claims(_: OrgId, _: &AccountId) -> u32 {
 		0
@@ -99,7 +105,8 @@ impl reputation::Mutate<AccountId> for Standings {
 		Self::unlock(org, who, lock)?;
 		Self::spend(org, who, lock.mantissa)
 	}
-	fn penalize(_: OrgId, _: &AccountId, _: Reputation) -> DispatchResult {
+	fn penalize(_: OrgId, who: &AccountId, amount: Reputation) -> DispatchResult {
+		Penalties::mutate(who, |penalty| *penalty += amount);
 		Ok(())
 	}
 	fn begin_claim(_: OrgId, _: &AccountId, _: u32) -> DispatchResult {

@@ -1,5 +1,5 @@
 use super::*;
-use frame_support::{assert_storage_noop, dispatch::CheckIfFeeless};
+use frame_support::{assert_storage_noop, dispatch::CheckIfFeeless, traits::fungible::Mutate as _};
 use sp_runtime::TokenError;
 
 /// Reviews that earn 50 of fees and 3 of reputation each.
@@ -156,6 +156,56 @@ fn collect_should_leave_the_fee_account_its_minimum() {
 		));
 		assert_ok!(Obligation::collect(signed(1), ORG));
 		assert_eq!(Balances::free_balance(10_007), ED);
+	});
+}
+
+#[test]
+fn collect_should_fail_and_keep_the_fees_when_the_fee_account_is_short_and_pay_when_topped_up() {
+	build_and_execute(|| {
+		let account = 10_007;
+		enlist(1);
+		work(1, 3);
+		let leave = |amount| Balances::set_balance(&account, ED + amount);
+		leave(149);
+		assert!(Obligation::do_try_state().is_err(), "fees are not covered");
+		assert!(!feeless(1));
+		assert_noop!(
+			Obligation::collect(signed(1), ORG),
+			TokenError::NotExpendable
+		);
+		assert_eq!(
+			(record(1).fees, record(1).accrued.mantissa, earned(1)),
+			(150, 9, 0)
+		);
+		leave(150);
+		assert!(feeless(1));
+		assert_ok!(Obligation::collect(signed(1), ORG));
+		assert_eq!(
+			(Balances::free_balance(1), Balances::free_balance(account)),
+			(150, ED)
+		);
+	});
+}
+
+#[test]
+fn fees_left_behind_should_wait_when_the_fee_account_is_short() {
+	build_and_execute(|| {
+		enlist(1);
+		work(1, 1);
+		assert_ok!(Obligation::resign(signed(1), ORG));
+		Balances::set_balance(&10_007, ED + 49);
+		run_to(21);
+		assert!(
+			!Enforcers::<Test>::contains_key(ORG, 1),
+			"the place is free all the same"
+		);
+		assert_noop!(
+			Obligation::collect(signed(1), ORG),
+			TokenError::NotExpendable
+		);
+		Balances::set_balance(&10_007, ED + 50);
+		assert_ok!(Obligation::collect(signed(1), ORG));
+		assert_eq!(Balances::free_balance(1), 50);
 	});
 }
 

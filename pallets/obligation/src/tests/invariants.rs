@@ -288,6 +288,9 @@ fn tickets_should_be_checked() {
 	assert_crowd_breaks("those on a ticket stand in a row", || {
 		change_candidate(12, |candidate| candidate.prev = Some(10))
 	});
+	assert_crowd_breaks("nobody waits twice", || {
+		change_candidate(12, |candidate| candidate.next = Some(10))
+	});
 	assert_crowd_breaks("a ticket knows who came last", || {
 		change_candidate(11, |candidate| candidate.next = None)
 	});

@@ -6,9 +6,12 @@ use munus_primitives::{
 };
 
 mod appoint;
+mod audited;
 mod collect;
+mod deadlines;
 mod duty;
 mod enlist;
+mod entry;
 mod essay;
 mod histories;
 mod invariants;
@@ -21,8 +24,12 @@ mod random;
 mod removal;
 mod resign;
 mod restore;
+mod rules;
 mod seats;
 mod shift;
+#[cfg(feature = "runtime-benchmarks")]
+mod sizes;
+mod starting;
 mod validators;
 mod views;
 mod waitlist;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::Candidates;
 use frame_support::storage::with_storage_layer;
+use munus_primitives::obligation::Setback;
 use proptest::prelude::*;
 
 const WHO: core::ops::RangeInclusive<AccountId> = 1..=6;
@@ -25,6 +26,7 @@ enum Step {
 	Restore(AccountId, u32),
 	Present(AccountId),
 	Shift(AccountId, u8),
+	Audit(AccountId, u16),
 	Join(AccountId, u8),
 	LeaveWaitlist(AccountId),
 	Places(u32),
@@ -52,6 +54,7 @@ fn step() -> impl Strategy<Value = Step> {
 		1 => (WHO, 1..4u32).prop_map(|(who, reviews)| Step::Restore(who, reviews)),
 		1 => WHO.prop_map(Step::Present),
 		1 => (WHO, 0..3u8).prop_map(|(who, shift)| Step::Shift(who, shift)),
+		1 => (WHO, 0..11_000u16).prop_map(|(who, stake)| Step::Audit(who, stake)),
 		3 => (WHO, 0..2u8).prop_map(|(who, shift)| Step::Join(who, shift)),
 		1 => WHO.prop_map(Step::LeaveWaitlist),
 		1 => (1..6u32).prop_map(Step::Places),
@@ -61,8 +64,9 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
-/// Runs a step as the chain would, in a storage layer; gives the fee booked.
-fn apply(step: Step) -> Balance {
+/// Runs a step as the chain would, in a storage layer; gives the fees booked and taken back.
+fn apply(step: Step) -> (Balance, Balance) {
+	let mut taken = 0;
 	let result = with_storage_layer(|| match step {
 		Step::Enlist(who, shift) => Obligation::enlist(signed(who), ORG, shift),
 		Step::Appoint(who) => Obligation::appoint(signed(ADMIN), ORG, who, None),
@@ -82,6 +86,16 @@ fn apply(step: Step) -> Balance {
 		Step::Restore(who, reviews) => Obligation::restore(signed(who), ORG, reviews),
 		Step::Present(who) => Obligation::present(signed(who), ORG),
 		Step::Shift(who, shift) => Obligation::change_shift(signed(who), ORG, shift),
+		Step::Audit(who, stake) => {
+			let setback = Setback {
+				fee: 70,
+				credit: true,
+				skill: SKILL_START,
+				stake,
+			};
+			taken = Obligation::audited(ORG, &who, setback);
+			Ok(())
+		}
 		Step::Join(who, shift) => Obligation::join_waitlist(signed(who), ORG, shift),
 		Step::LeaveWaitlist(who) => Obligation::leave_waitlist(signed(who), ORG),
 		Step::Places(places) => {
@@ -99,8 +113,8 @@ fn apply(step: Step) -> Balance {
 		}
 	});
 	match step {
-		Step::Review(..) if result.is_ok() => review().fee,
-		_ => 0,
+		Step::Review(..) if result.is_ok() => (review().fee, 0),
+		_ => (0, taken),
 	}
 }
 
@@ -135,6 +149,7 @@ fn set_rules(places: u32) {
 		policy.leave = 30;
 		policy.leave_interval = 10;
 		policy.restores = 5;
+		policy.entry_burn = 500;
 	});
 }
 
@@ -167,7 +182,8 @@ proptest! {
 			set_rules(4);
 			let mut booked = 0;
 			for step in steps {
-				booked += apply(step);
+				let (fee, taken) = apply(step);
+				booked = booked + fee - taken;
 				assert_holds();
 				assert_stakes_are_locked();
 				assert_eq!(WHO.map(fees_of).sum::<Balance>(), booked);

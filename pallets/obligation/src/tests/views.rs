@@ -58,6 +58,38 @@ fn throttled_after_should_name_the_very_seat() {
 }
 
 #[test]
+fn throttled_after_should_hold_when_seats_come_by_the_panel() {
+	for rate in [48, 7, 1]
+		.map(DutyRate::Fixed)
+		.into_iter()
+		.chain([80, 33, 1].map(DutyRate::Coverage))
+	{
+		for (panel, others) in [(3, 0), (5, 6), (7, 2)] {
+			build_and_execute(|| {
+				with_policy(|policy| policy.rate = rate);
+				set_panel(panel);
+				(1..=1 + others).for_each(enlist);
+				assert_ok!(Obligation::offered(ORG, 11));
+				let view = || Obligation::enforcer(ORG, 1).unwrap();
+				let named = view().throttled_after.unwrap();
+				let panels = named.div_ceil(panel.into());
+				let seats = u32::try_from((panels - 1) * u64::from(panel)).unwrap();
+				assert_ok!(Obligation::offered(ORG, seats));
+				assert_eq!(status(1), Status::Healthy, "{rate:?}, one panel before");
+				let left = named - u64::from(seats);
+				assert_eq!(view().throttled_after, Some(left), "counted down");
+				assert_ok!(Obligation::offered(ORG, panel.into()));
+				assert_eq!(
+					status(1),
+					Status::Throttled,
+					"{rate:?}, with the panel named"
+				);
+			});
+		}
+	}
+}
+
+#[test]
 fn throttled_after_should_be_none_when_no_duty_accrues() {
 	build_and_execute(|| {
 		enlist(1);

@@ -128,7 +128,10 @@ fn beyond() -> Vec<(PolicyFault, Vec<Change>)> {
 		),
 		(
 			StakeOutOfBounds,
-			changes![|p: &mut Rules| p.duty.stake = 1_000_000 * POINT + 1],
+			changes![
+				|p: &mut Rules| p.duty.stake = 1_000_000 * POINT + 1,
+				|p: &mut Rules| p.duty.entry_burn = 10_001,
+			],
 		),
 		(
 			NoticeTooShort,
@@ -210,6 +213,8 @@ fn beyond() -> Vec<(PolicyFault, Vec<Change>)> {
 				|p: &mut Rules| p.market.claim_window = DAY / 24 - 1,
 				|p: &mut Rules| p.market.delivery_window = 365 * DAY + 1,
 				|p: &mut Rules| p.market.dispute_window = u32::MAX,
+				|p: &mut Rules| p.review.appeal_window = DAY / 24 - 1,
+				|p: &mut Rules| p.review.appeal_window = 365 * DAY + 1,
 			],
 		),
 		(
@@ -316,6 +321,9 @@ fn policy_should_be_allowed_when_exactly_at_a_bound() {
 		Box::new(|p: &mut Rules| p.review.reveal_window = DAY / 24),
 		Box::new(|p: &mut Rules| p.review.seniority = DAY / 24),
 		Box::new(|p: &mut Rules| p.review.seniority = 30 * DAY),
+		Box::new(|p: &mut Rules| p.review.appeal_window = 0),
+		Box::new(|p: &mut Rules| p.review.appeal_window = DAY / 24),
+		Box::new(|p: &mut Rules| p.review.appeal_window = 365 * DAY),
 		Box::new(|p: &mut Rules| p.duty.rate = DutyRate::Fixed(1)),
 		Box::new(|p: &mut Rules| p.duty.rate = DutyRate::Fixed(u32::MAX)),
 		Box::new(|p: &mut Rules| p.duty.rate = DutyRate::Coverage(1)),
@@ -330,6 +338,7 @@ fn policy_should_be_allowed_when_exactly_at_a_bound() {
 		Box::new(|p: &mut Rules| (p.duty.quota, p.duty.day_cap) = (2, 1)),
 		Box::new(|p: &mut Rules| p.duty.stake = 1_000_000 * POINT),
 		Box::new(|p: &mut Rules| p.duty.stake = 0),
+		Box::new(|p: &mut Rules| p.duty.entry_burn = 10_000),
 		Box::new(|p: &mut Rules| p.duty.notice = DAY / 24),
 		Box::new(|p: &mut Rules| p.duty.notice = 30 * DAY),
 		Box::new(|p: &mut Rules| p.duty.grace = DAY / 24),
@@ -464,6 +473,7 @@ proptest! {
 			prop_assert_eq!(p.consistent(), Ok(()));
 			prop_assert!(p.review.panel == 3 || p.review.panel == 5);
 			prop_assert!(p.review.commit_window > 0 && p.review.reveal_window > 0);
+			prop_assert!(p.review.appeal_window <= 365 * DAY);
 			prop_assert!(p.duty.throttle_buffer < p.duty.ban_buffer);
 			prop_assert!(p.duty.ban_buffer < p.duty.debt_cap);
 			prop_assert!(p.duty.newcomer_surplus <= p.duty.surplus_cap);

@@ -15,6 +15,7 @@ enum Step {
 	Lock(u128),
 	Unlock(usize),
 	Slash(usize),
+	SlashPart(usize, u16),
 	Penalize(u128),
 	Burn(u128),
 	BeginClaim,
@@ -46,6 +47,7 @@ fn step() -> impl Strategy<Value = Step> {
 		amount().prop_map(Step::Lock),
 		any::<usize>().prop_map(Step::Unlock),
 		any::<usize>().prop_map(Step::Slash),
+		(any::<usize>(), 0..=11_000u16).prop_map(|(i, share)| Step::SlashPart(i, share)),
 		amount().prop_map(Step::Penalize),
 		amount().prop_map(Step::Burn),
 		Just(Step::BeginClaim),
@@ -93,6 +95,12 @@ fn play(key: Key, step: &Step, keeper: &mut Keeper) {
 		Step::Slash(i) => {
 			if let Some(i) = pick(i, keeper.tickets.len()) {
 				slash(key, keeper.tickets.swap_remove(i));
+			}
+		}
+		Step::SlashPart(i, share) => {
+			if let Some(i) = pick(i, keeper.tickets.len()) {
+				let ticket = &mut keeper.tickets[i];
+				*ticket = slash_part(key, *ticket, *share);
 			}
 		}
 		Step::Penalize(amount) => drop(Reputation::penalize(org, &who, *amount)),
@@ -149,6 +157,36 @@ fn slash((org, who): Key, ticket: Decaying) {
 	);
 }
 
+/// Slashes a part, and shows that what is gone of the ticket is gone of the balance.
+fn slash_part((org, who): Key, ticket: Decaying, share: u16) -> Decaying {
+	let course = Reputation::course(org).unwrap();
+	let now = record_at(org, who).phase(course.0, course.1);
+	let norms = || {
+		let standing = record_at(org, who);
+		(
+			decay::norm(&standing.total, &now),
+			decay::norm(&standing.locked, &now),
+		)
+	};
+	let (before, free) = (norms(), Reputation::free(org, &who));
+	let (rest, burned) = Reputation::slash_part(org, &who, ticket, share).unwrap();
+	let (was, is) = (decay::norm(&ticket, &now), decay::norm(&rest, &now));
+	let expected = was - mul_div(was, share.min(10_000).into(), 10_000);
+	assert_eq!(is, expected);
+	assert_eq!(norms(), (before.0 - (was - is), before.1 - (was - is)));
+	assert_eq!(burned, now.worth(before.0) - now.worth(norms().0));
+	assert_eq!(Reputation::free(org, &who), free, "what is free stays");
+	rest
+}
+
+fn mul_div(a: u128, b: u128, c: u128) -> u128 {
+	a / c * b + a % c * b / c
+}
+
+fn record_at(org: OrgId, who: AccountId) -> Standing {
+	Standings::<Test>::get(org, who).unwrap_or_default()
+}
+
 /// The state as somebody knows it who has only seen events.
 #[derive(Default)]
 struct Replica {
@@ -194,6 +232,18 @@ impl Replica {
 				let now = self.phase(org);
 				self.of(org, who).unlock(&lock, &now).unwrap();
 				self.of(org, who).total = total;
+			}
+			Event::PartSlashed {
+				org,
+				who,
+				lock,
+				total,
+				..
+			} => {
+				let now = self.phase(org);
+				let standing = self.of(org, who);
+				standing.locked = decay::part(&standing.locked, &lock, &now).unwrap();
+				standing.total = total;
 			}
 			Event::Penalized {
 				org, who, penalty, ..

@@ -159,3 +159,72 @@ fn unlock_and_slash_should_be_refused_when_there_is_no_such_lock() {
 		assert_noop!(Reputation::slash(ORG, &BOB, huge), refused);
 	});
 }
+
+#[test]
+fn slash_part_should_destroy_its_share_of_what_is_left_and_keep_the_lock() {
+	build_and_execute(|| {
+		earn(ALICE, 100);
+		let ticket = lock(ALICE, 40);
+		pass(HALF_LIFE);
+		take_events();
+		let (rest, burned) = Reputation::slash_part(ORG, &ALICE, ticket, 2_500).unwrap();
+		assert_eq!((burned, figures(ALICE)), (5, (45, 30, 0)));
+		assert_eq!(Reputation::lock_worth(ORG, &ALICE, &rest), 15);
+		let (events, total) = (take_events(), record(ALICE).unwrap().total);
+		let [Event::PartSlashed {
+			amount,
+			lock,
+			total: after,
+			..
+		}] = events[..]
+		else {
+			panic!("one event");
+		};
+		assert_eq!((amount, after), (5, total));
+		assert_eq!(Reputation::lock_worth(ORG, &ALICE, &lock), 5);
+		assert_ok!(Reputation::unlock(ORG, &ALICE, rest));
+		assert_eq!(
+			(figures(ALICE), record(ALICE).unwrap().locks),
+			((45, 45, 0), 0)
+		);
+	});
+}
+
+#[test]
+fn slash_part_should_keep_an_empty_lock_when_the_share_is_the_whole_or_more() {
+	build_and_execute(|| {
+		earn(ALICE, 100);
+		let ticket = lock(ALICE, 40);
+		let (rest, burned) = Reputation::slash_part(ORG, &ALICE, ticket, u16::MAX).unwrap();
+		assert_eq!((burned, rest.mantissa), (40, 0));
+		assert_eq!(
+			(figures(ALICE), record(ALICE).unwrap().locks),
+			((60, 60, 0), 1)
+		);
+		take_events();
+		assert_ok!(Reputation::slash_part(ORG, &ALICE, rest, 5_000));
+		assert!(take_events().is_empty(), "nothing is left to burn");
+		assert_ok!(Reputation::unlock(ORG, &ALICE, rest));
+	});
+}
+
+#[test]
+fn slash_part_should_work_on_leave_and_be_refused_without_the_lock() {
+	build_and_execute(|| {
+		earn(ALICE, 100);
+		let refused = DispatchError::from(Error::<Test>::NotLocked);
+		let none = Decaying::default();
+		assert_noop!(Reputation::slash_part(ORG, &ALICE, none, 1), refused);
+		let ticket = lock(ALICE, 40);
+		Reputation::freeze(ORG, &ALICE).unwrap();
+		let (rest, burned) = Reputation::slash_part(ORG, &ALICE, ticket, 5_000).unwrap();
+		assert_eq!((burned, Reputation::balance(ORG, &ALICE)), (20, 80));
+		Reputation::thaw(ORG, &ALICE).unwrap();
+		let huge = Decaying {
+			mantissa: u128::MAX,
+			generation: 0,
+		};
+		assert_noop!(Reputation::slash_part(ORG, &ALICE, huge, 5_000), refused);
+		assert_ok!(Reputation::unlock(ORG, &ALICE, rest));
+	});
+}

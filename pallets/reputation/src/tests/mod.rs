@@ -8,6 +8,7 @@ mod locking;
 mod penalty;
 mod reap;
 mod recovery;
+mod rules;
 mod spending;
 mod time;
 mod try_state;
@@ -78,6 +79,7 @@ fn every_refusal_of(org: OrgId, who: AccountId) -> Vec<sp_runtime::DispatchError
 		Reputation::lock(org, &who, 1).map(drop),
 		Reputation::unlock(org, &who, lock),
 		Reputation::slash(org, &who, lock),
+		Reputation::slash_part(org, &who, lock, 1).map(drop),
 		Reputation::penalize(org, &who, 1),
 		Reputation::begin_claim(org, &who, 3),
 		Reputation::end_claim(org, &who),

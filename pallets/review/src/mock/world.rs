@@ -9,9 +9,11 @@ use frame_support::{pallet_prelude::*, storage::with_storage_layer};
 use frame_system::pallet_prelude::*;
 use munus_primitives::{
 	agenda::Agenda,
-	obligation::{DutyPolicy, DutyRate, Inspect, Mutate, Reviewed, Skill, Slot, Status, ALL_WEEK},
+	obligation::{
+		DutyPolicy, DutyRate, Inspect, Mutate, Reviewed, Setback, Skill, Slot, Status, ALL_WEEK,
+	},
 	organizations::{PolicyOf, StandingPolicy},
-	review::{Outcome, ReviewPolicy, Subject},
+	review::{ItemScores, Outcome, ReviewPolicy, Subject},
 	time::DrawRandomness,
 	OrgId, PanelId,
 };
@@ -71,6 +73,15 @@ pub mod pallet {
 	/// Who is off duty.
 	#[pallet::storage]
 	pub type OffDuty<T> = StorageValue<_, Vec<u64>, ValueQuery>;
+	/// What audits took back: who, fee, credit, skill, stake.
+	#[pallet::storage]
+	pub type SetBacks<T> = StorageValue<_, Vec<(u64, u128, bool, Skill, u16)>, ValueQuery>;
+	/// Who has collected its fees, so that nothing can be taken back.
+	#[pallet::storage]
+	pub type Collected<T> = StorageValue<_, Vec<u64>, ValueQuery>;
+	/// How batches ended.
+	#[pallet::storage]
+	pub type Batches<T> = StorageValue<_, Vec<(u32, PanelId, ItemScores)>, ValueQuery>;
 	/// What the rooms refuse to do.
 	#[pallet::storage]
 	pub type Refused<T> = StorageValue<_, Vec<Refusal>, ValueQuery>;
@@ -143,6 +154,7 @@ impl PolicyOf<DutyPolicy<u64>> for World {
 			day_cap: 2,
 			quota: 2,
 			stake: 0,
+			entry_burn: 0,
 			notice: 5,
 			grace: 5,
 			shifts: BoundedVec::truncate_from(alloc::vec![ALL_WEEK]),
@@ -204,6 +216,11 @@ impl Subject<u64> for World {
 
 	fn on_outcome(subject: &u32, panel: PanelId, outcome: Outcome) -> DispatchResult {
 		Outcomes::<Test>::append((*subject, panel, outcome));
+		refused(Refusal::Outcome)
+	}
+
+	fn on_batch(subject: &u32, panel: PanelId, scores: ItemScores) -> DispatchResult {
+		Batches::<Test>::append((*subject, panel, scores));
 		refused(Refusal::Outcome)
 	}
 
@@ -321,6 +338,20 @@ impl Mutate<u64> for World {
 		})
 	}
 
+	fn audited(_: OrgId, who: &u64, setback: Setback<u128>) -> u128 {
+		let Setback {
+			fee,
+			credit,
+			skill,
+			stake,
+		} = setback;
+		SetBacks::<Test>::append((*who, fee, credit, skill, stake));
+		match Collected::<Test>::get().contains(who) {
+			true => 0,
+			false => fee,
+		}
+	}
+
 	fn patrol(_: OrgId) -> DispatchResult {
 		Patrols::<Test>::mutate(|patrols| *patrols += 1);
 		refused(Refusal::Office)
@@ -334,6 +365,10 @@ impl pallet_review::BenchmarkHelper for World {
 		crate::mock::set_panel_size(crate::MAX_SEATS as u8);
 		crate::mock::enlist(1..=u64::from(enforcers));
 		crate::mock::open(1)
+	}
+
+	fn fill_roster(_: OrgId, enforcers: u32) {
+		crate::mock::fill_roster(enforcers.into());
 	}
 
 	fn pass_to_randomness() {

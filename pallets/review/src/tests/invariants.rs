@@ -1,6 +1,9 @@
 use crate::{mock::*, *};
 use frame_support::{assert_err, assert_ok, hypothetically};
-use munus_primitives::obligation::SKILL_ONE;
+use munus_primitives::{
+	obligation::SKILL_ONE,
+	review::{Reading, Review as _},
+};
 use proptest::prelude::*;
 
 fn assert_seen(complaint: &'static str, corrupt: impl FnOnce()) {
@@ -179,6 +182,9 @@ fn try_state_should_see_a_wrong_calibration() {
 #[derive(Clone, Debug)]
 enum Act {
 	Open,
+	OpenBatch(u8, bool),
+	Audit(u32, u16),
+	Take(u32),
 	Commit(u64, PanelId, Score),
 	Reveal(u64, PanelId, Score),
 	Decline(u64, PanelId),
@@ -194,6 +200,9 @@ fn act() -> impl Strategy<Value = Act> {
 	let score = prop::sample::select(vec![0, 4_000, 8_000, 10_000]);
 	prop_oneof![
 		1 => Just(Act::Open),
+		1 => (1u8..=3, any::<bool>()).prop_map(|(items, pair)| Act::OpenBatch(items, pair)),
+		1 => (0u32..4, 0u16..=10_000).prop_map(|(subject, stake)| Act::Audit(subject, stake)),
+		1 => (0u32..=18).prop_map(Act::Take),
 		8 => (who.clone(), panel.clone(), score.clone()).prop_map(|(w, p, s)| Act::Commit(w, p, s)),
 		8 => (who.clone(), panel.clone(), score).prop_map(|(w, p, s)| Act::Reveal(w, p, s)),
 		1 => (who.clone(), panel).prop_map(|(w, p)| Act::Decline(w, p)),
@@ -205,12 +214,37 @@ fn act() -> impl Strategy<Value = Act> {
 	]
 }
 
+/// One score per criterion or item, the later the higher.
+fn rising(id: PanelId, who: u64, score: Score) -> Vec<Score> {
+	let asked = Panels::<Test>::get(id).map_or(0, |panel| panel.asked(&who));
+	(0..asked as u16)
+		.map(|item| (score + 1_500 * item).min(10_000))
+		.collect()
+}
+
+/// Audits what has a verdict and no panel.
+fn audit(subject: u32, stake: u16) {
+	let busy = Panels::<Test>::iter_values().any(|panel| panel.subject == subject);
+	if !busy && Verdicts::<Test>::contains_key(subject) {
+		let weights = criteria(&[10_000]);
+		Review::open_audit(ORG, subject, weights, terms(), stake).unwrap();
+	}
+}
+
 fn play(act: Act) {
 	let exists = |id| Panels::<Test>::contains_key(id);
 	match act {
 		Act::Open => drop(open(NextPanel::<Test>::get() as u32)),
-		Act::Commit(who, id, score) if exists(id) => drop(commit(id, who, score)),
-		Act::Reveal(who, id, score) => drop(reveal(id, who, score)),
+		Act::OpenBatch(items, pair) => {
+			let reading = if pair { Reading::Pair } else { Reading::Full };
+			open_batch(NextPanel::<Test>::get() as u32, items, reading);
+		}
+		Act::Audit(subject, stake) => audit(subject, stake),
+		Act::Take(seats) => Taken::<Test>::put(seats),
+		Act::Commit(who, id, score) if exists(id) => {
+			commit_items(id, who, &rising(id, who, score)).ok();
+		}
+		Act::Reveal(who, id, score) => drop(reveal_items(id, who, &rising(id, who, score))),
 		Act::Decline(who, id) => drop(Review::decline(RuntimeOrigin::signed(who), id)),
 		Act::Volunteer(who, on) => drop(Review::volunteer(RuntimeOrigin::signed(who), ORG, on)),
 		Act::Denounce(who, id, score) => drop(denounce(id, who, score)),
@@ -242,16 +276,116 @@ proptest! {
 				panels.sort_unstable();
 				assert_eq!(due, panels);
 			}
-			// Three panels of three draws and three lotteries each, with their windows.
-			let bound = 3 * (6 * RETRY + 2 * COMMIT_WINDOW + REVEAL_WINDOW);
+			// Three panels of a wait, three draws, three lotteries and three draws of a third reader
+			// each, with their windows.
+			let one = MAX_WAIT + 11 * RETRY + 3 * COMMIT_WINDOW + 2 * REVEAL_WINDOW;
+			let bound = 3 * one;
 			run_to(System::block_number() + bound);
 			assert_eq!(Panels::<Test>::iter().count(), 0);
-			assert_eq!(Outcomes::<Test>::get().len() as u64, NextPanel::<Test>::get());
+			let ended = Outcomes::<Test>::get().len() + Batches::<Test>::get().len();
+			assert_eq!(ended as u64, NextPanel::<Test>::get());
 			assert_eq!(OpenSeats::<Test>::get(), vec![]);
 			// Fees booked and not earned are what was paid.
 			let booked: u128 = Booked::<Test>::get().iter().map(|review| review.4).sum();
-			assert_eq!(booked + Calibrations::<Test>::get(ORG).audit_fund, Paid::<Test>::get());
+			let taken: u128 = SetBacks::<Test>::get().iter().map(|one| one.1).sum();
+			let fund = Calibrations::<Test>::get(ORG).audit_fund;
+			assert_eq!(booked + fund, Paid::<Test>::get() + taken);
 			Review::do_try_state().unwrap();
 		});
 	}
+}
+
+#[test]
+fn try_state_should_see_wrong_items() {
+	build_and_execute(|| {
+		let id = drawn_batch(2, Reading::Pair);
+		for items in [0, 13] {
+			assert_seen("a batch has no items, or too many", || {
+				change(id, |panel| panel.batch.as_mut().unwrap().items = items)
+			});
+		}
+		for apart in [vec![2], vec![1, 0], vec![0, 0]] {
+			assert_seen("a third reader has items that are none", || {
+				change(id, |panel| panel.apart = Indices::truncate_from(apart))
+			});
+		}
+		assert_seen("a seat's scores do not fit its items", || {
+			change(id, |panel| {
+				panel.seats[0].scores = Items::truncate_from(vec![1])
+			})
+		});
+		score_items(id, &[&[0, 0], &[10_000, 0]]);
+		let third = "seats do not fit the phase";
+		assert_seen(third, || {
+			change(id, |panel| {
+				panel.phase = Phase::AwaitingThird { attempts: 3 }
+			})
+		});
+		assert_seen(third, || change(id, |panel| panel.apart = Indices::new()));
+		run_past(id);
+		assert_seen("a panel has too many seats", || {
+			change(id, |panel| panel.seats[2].third = false)
+		});
+		assert_seen(third, || {
+			change(id, |panel| panel.seats[2].state = SeatState::Declined)
+		});
+		assert_seen("a seat's score is not that of its items", || {
+			change(id, |panel| {
+				panel.seats[1].scores = Items::truncate_from(vec![0, 0])
+			})
+		});
+		assert_seen("a seat's scores do not fit its items", || {
+			change(id, |panel| {
+				panel.seats[1].scores = Items::truncate_from(vec![5_000])
+			})
+		});
+	});
+}
+
+#[test]
+fn try_state_should_see_a_wrong_stake_or_wait() {
+	build_and_execute(|| {
+		let id = open(1);
+		assert_seen("a panel takes a stake that is none", || {
+			change(id, |panel| panel.stake = 1)
+		});
+		assert_seen("a panel takes a stake that is none", || {
+			change(id, |panel| {
+				panel.kind = PanelKind::Audit;
+				panel.stake = 10_001;
+			})
+		});
+		let late = "a panel waits for longer than it may";
+		assert_seen(late, || {
+			change(id, |panel| {
+				panel.phase = Phase::AwaitingCapacity { attempts: 0 }
+			})
+		});
+		assert_seen(late, || {
+			change(id, |panel| panel.waits_until = Some(START + MAX_WAIT + 1))
+		});
+		Taken::<Test>::put(18);
+		run_past(id);
+		assert_seen("seats do not fit the phase", || {
+			change(id, |panel| {
+				panel.phase = Phase::AwaitingCapacity { attempts: 3 }
+			})
+		});
+	});
+}
+
+#[test]
+fn try_state_should_see_a_wrong_memory_of_a_verdict() {
+	build_and_execute(|| {
+		score(drawn(), &[6_000; 3]);
+		let change = |change: &dyn Fn(&mut Judge<u64, u128>)| {
+			Verdicts::<Test>::mutate(1, |judged| change(&mut judged.as_mut().unwrap().by[0]))
+		};
+		assert_seen("a verdict is by somebody who never sat", || {
+			Earlier::<Test>::remove(1)
+		});
+		assert_seen("a score of a verdict is out of range", || {
+			change(&|judge| judge.score = 10_001)
+		});
+	});
 }

@@ -1,10 +1,15 @@
+mod audit;
+mod batch;
 mod commit;
+mod deadlines;
 mod decline;
 mod denounce;
 mod draw;
 mod ending;
+mod fairness;
 mod invariants;
 mod open;
+mod queue;
 mod reveal;
 mod views;
 mod volunteer;

@@ -388,3 +388,6 @@ fn fees_should_go_to_those_who_look() {
 		assert!(random < 0.3, "random {random} of {seats}");
 	}
 }
+
+#[path = "skill_rules.rs"]
+mod rules;
