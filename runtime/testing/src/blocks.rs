@@ -9,14 +9,15 @@ use sp_consensus_babe::{
 };
 use sp_runtime::{traits::Header as _, Digest, DigestItem};
 
-/// Monday, 3 November 2025, 00:00 UTC, in seconds: the slot of the first block, at a second a slot.
-pub(crate) const FIRST_SLOT: u64 = 1_762_128_000;
+/// Monday, 3 November 2025, 00:00 UTC, in milliseconds: a slot before the first block.
+pub(crate) const START: u64 = 1_762_128_000_000;
 
 /// Opens the block after `parent`, with its slot claimed and its timestamp set.
 pub(crate) fn open(parent: Option<&Header>) {
 	let number: BlockNumber = parent.map_or(1, |header| header.number + 1);
 	let hash = parent.map_or_else(|| System::block_hash(0), |header| header.hash());
-	let slot = FIRST_SLOT + u64::from(number);
+	let slot_duration = munus_runtime::chain::SlotDuration::<Runtime>::get();
+	let slot = START / slot_duration + u64::from(number);
 	let claim = PreDigest::SecondaryPlain(SecondaryPlainPreDigest {
 		authority_index: 0,
 		slot: Slot::from(slot),
@@ -31,7 +32,6 @@ pub(crate) fn open(parent: Option<&Header>) {
 		hash,
 		digest,
 	));
-	let slot_duration = munus_runtime::chain::SlotDuration::<Runtime>::get();
 	let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set {
 		now: slot * slot_duration,
 	});

@@ -17,7 +17,7 @@ pub use munus_runtime::{
 	constants::{EXISTENTIAL_DEPOSIT, MILLI, MUN},
 	Balance, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
 };
-pub use world::{check_all, World};
+pub use world::{check_all, Policy, World};
 
 /// The demo organization.
 pub const DEMO: OrgId = 0;

@@ -146,10 +146,7 @@ impl World {
 				.map(|panel| panel.seats)
 				.unwrap_or_default()
 		});
-		seats
-			.iter()
-			.map(|seat| whose(self.enforcers(), &seat.who))
-			.collect()
+		seats.iter().map(|seat| self.known(&seat.who)).collect()
 	}
 
 	/// A member commits to one score for every criterion.
@@ -257,14 +254,6 @@ impl World {
 			})
 		})
 	}
-}
-
-fn whose(enforcers: &[Actor], account: &AccountId) -> Actor {
-	enforcers
-		.iter()
-		.find(|enforcer| enforcer.account == *account)
-		.cloned()
-		.unwrap_or_else(|| panic!("{account} sits on a panel and is no enforcer of the demo"))
 }
 
 fn rationale(score: Score) -> Vec<u8> {

@@ -3,11 +3,14 @@
 use crate::{actor::Actor, blocks};
 use codec::Encode;
 use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
+use munus_primitives::Reputation;
 use munus_runtime::{
-	AccountId, Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Header, Obligation,
-	Organizations, Reputation, Review, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig,
-	RuntimeOrigin, SignedPayload, System, Tasks, TxExtension, UncheckedExtrinsic, Validators,
+	constants::MUN, parameters::PolicyBounds, AccountId, Agenda, Balance, Balances, BlockNumber,
+	Chain, Escrow, Header, Obligation, Organizations, Review, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
+	UncheckedExtrinsic, Validators,
 };
+use pallet_organizations::{GenesisOrganization, Overrides, Template};
 use sp_core::Pair;
 use sp_runtime::{
 	generic::Era,
@@ -15,6 +18,9 @@ use sp_runtime::{
 	transaction_validity::TransactionSource,
 	ApplyExtrinsicResult, BuildStorage,
 };
+
+/// An organization's policy, in this chain's units.
+pub type Policy = pallet_organizations::PolicyFor<Runtime>;
 
 /// The development chain, with one block open.
 pub struct World {
@@ -39,6 +45,19 @@ impl World {
 
 	/// A fresh chain of a preset.
 	pub fn from_preset(name: &str) -> Self {
+		let enforcers = (1..=9)
+			.map(|n| Actor::named(&format!("Enforcer//{n}")))
+			.collect();
+		Self::changed(name, enforcers, |_| ())
+	}
+
+	/// A fresh chain of a preset whose genesis, as JSON, is changed first. `enforcers` are those of
+	/// its demo organization.
+	pub fn changed(
+		name: &str,
+		enforcers: Vec<Actor>,
+		change: impl FnOnce(&mut serde_json::Value),
+	) -> Self {
 		let patch = munus_runtime::genesis_config_presets::get_preset(&name.into())
 			.expect("there is such a preset");
 		let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default())
@@ -47,12 +66,10 @@ impl World {
 			&mut genesis,
 			serde_json::from_slice(&patch).expect("a preset is JSON"),
 		);
+		change(&mut genesis);
 		let genesis: RuntimeGenesisConfig =
 			serde_json::from_value(genesis).expect("a preset is a genesis");
 		let storage = genesis.build_storage().expect("a preset builds");
-		let enforcers = (1..=9)
-			.map(|n| Actor::named(&format!("Enforcer//{n}")))
-			.collect();
 		let mut world = World {
 			ext: storage.into(),
 			parent: None,
@@ -94,6 +111,57 @@ impl World {
 			self.run(1);
 		}
 		assert!(done(self), "not within {limit} blocks");
+	}
+
+	/// The development chain with a block an hour, so that its 24 blocks of a day are a day of UTC.
+	/// Its demo organization is a village with these enforcers, each granted so much reputation,
+	/// whose policy is changed first.
+	pub fn hourly(names: &[&str], grant: Reputation, change: impl FnOnce(&mut Policy)) -> Self {
+		Self::hourly_knowing(names, names, grant, change)
+	}
+
+	/// As [`World::hourly`], where `everybody` can become an enforcer later.
+	pub fn hourly_knowing(
+		names: &[&str],
+		everybody: &[&str],
+		grant: Reputation,
+		change: impl FnOnce(&mut Policy),
+	) -> Self {
+		let actors = |names: &[&str]| names.iter().map(|name| Actor::named(name)).collect();
+		let (enforcers, known): (Vec<Actor>, Vec<Actor>) = (actors(names), actors(everybody));
+		let mut policy = Template::Village.policy(&PolicyBounds::scaled(24, MUN), MUN);
+		change(&mut policy);
+		let organization = GenesisOrganization {
+			admin: Actor::named("Alice").account,
+			name: "Demo".into(),
+			template: Template::Village,
+			overrides: Overrides {
+				admission: Some(policy.admission),
+				review: Some(policy.review),
+				duty: Some(policy.duty),
+				market: Some(policy.market),
+				standing: Some(policy.standing),
+				sponsoring: Some(policy.sponsoring),
+			},
+			appointees: enforcers.iter().map(|who| who.account.clone()).collect(),
+			grant,
+			members: vec![],
+			units: vec![],
+		};
+		let organization: pallet_organizations::GenesisOrganizationFor<Runtime> = organization;
+		Self::changed(sp_genesis_builder::DEV_RUNTIME_PRESET, known, |genesis| {
+			genesis["chain"]["slotDuration"] = 3_600_000.into();
+			genesis["organizations"]["organizations"] = serde_json::json!([organization]);
+		})
+	}
+
+	/// The enforcer of that account.
+	pub fn known(&self, account: &AccountId) -> Actor {
+		let mut known = self.enforcers.iter();
+		known
+			.find(|enforcer| enforcer.account == *account)
+			.cloned()
+			.unwrap_or_else(|| panic!("{account} is no enforcer of the demo"))
 	}
 
 	/// The demo organization's enforcers.
@@ -190,6 +258,11 @@ impl World {
 		self.log.iter().cloned().chain(open).collect()
 	}
 
+	/// The events of the blocks closed so far, less those forgotten.
+	pub fn closed_events(&self) -> Vec<RuntimeEvent> {
+		self.log.clone()
+	}
+
 	/// Forgets the events of closed blocks.
 	pub fn forget_events(&mut self) {
 		self.log.clear();
@@ -206,7 +279,7 @@ pub fn check_all() {
 	Agenda::do_try_state().expect("agenda");
 	Organizations::do_try_state().expect("organizations");
 	Escrow::do_try_state().expect("escrow");
-	Reputation::do_try_state().expect("reputation");
+	munus_runtime::Reputation::do_try_state().expect("reputation");
 	Obligation::do_try_state().expect("obligation");
 	Review::do_try_state().expect("review");
 	Tasks::do_try_state().expect("tasks");
