@@ -51,6 +51,7 @@ pub use weights::WeightInfo;
 pub mod bond;
 pub mod judged;
 pub mod mint;
+pub mod rules;
 pub mod settlement;
 pub mod terms;
 pub mod types;
