@@ -12,13 +12,14 @@ use sp_runtime::{traits::Header as _, Digest, DigestItem};
 /// Monday, 3 November 2025, 00:00 UTC, in seconds: the slot of the first block, at a second a slot.
 pub(crate) const FIRST_SLOT: u64 = 1_762_128_000;
 
-/// Opens the block after `parent`, with its slot claimed and its timestamp set.
-pub(crate) fn open(parent: Option<&Header>) {
+/// Opens the block after `parent`, with its slot claimed by an author, by index, and its timestamp
+/// set.
+pub(crate) fn open(parent: Option<&Header>, authority_index: u32) {
 	let number: BlockNumber = parent.map_or(1, |header| header.number + 1);
 	let hash = parent.map_or_else(|| System::block_hash(0), |header| header.hash());
 	let slot = FIRST_SLOT + u64::from(number);
 	let claim = PreDigest::SecondaryPlain(SecondaryPlainPreDigest {
-		authority_index: 0,
+		authority_index,
 		slot: Slot::from(slot),
 	});
 	let digest = Digest {
