@@ -1,3 +1,9 @@
+#[cfg(all(feature = "std", feature = "metadata-hash"))]
+#[allow(dead_code)]
+mod token {
+	include!("src/token.rs");
+}
+
 fn main() {
 	#[cfg(feature = "std")]
 	wasm();
@@ -7,6 +13,6 @@ fn main() {
 fn wasm() {
 	let builder = substrate_wasm_builder::WasmBuilder::init_with_defaults();
 	#[cfg(feature = "metadata-hash")]
-	let builder = builder.enable_metadata_hash("MUN", 12);
+	let builder = builder.enable_metadata_hash(token::TOKEN_SYMBOL, token::TOKEN_DECIMALS);
 	builder.build();
 }

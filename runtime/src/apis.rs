@@ -266,8 +266,30 @@ impl_runtime_apis! {
 			crate::Chain::clock()
 		}
 
+		fn governed() -> Vec<crate::chain::ParameterView<BlockNumber>> {
+			crate::Chain::governed()
+		}
+
 		fn parameters() -> crate::parameters::ParameterSet {
 			crate::Chain::parameters()
+		}
+	}
+
+	impl crate::reads::ValidatorsApi<Block> for Runtime {
+		fn validator(who: AccountId) -> Option<crate::validators::ValidatorView<AccountId, Balance>> {
+			crate::Validators::validator(who)
+		}
+
+		fn validators() -> Vec<crate::validators::ValidatorView<AccountId, Balance>> {
+			crate::Validators::validators()
+		}
+
+		fn candidates() -> Vec<crate::validators::CandidateView<AccountId, Balance>> {
+			crate::Validators::candidates()
+		}
+
+		fn validation() -> crate::validators::OfficeView {
+			crate::Validators::validation()
 		}
 	}
 

@@ -4,8 +4,9 @@
 
 use crate::{
 	configs::market::AnyAsset, constants::MUN, market::Entry, AccountId, Agenda,
-	AllPalletsWithSystem, Assets, Balance, Balances, BlockNumber, Chain, Escrow, Obligation,
-	Organizations, Reputation, Review, Runtime, RuntimeOrigin, System, Tasks, Validators,
+	AllPalletsWithSystem, Assets, Balance, Balances, BlockNumber, Chain, ConvictionVoting, Escrow,
+	Obligation, Organizations, Referenda, Reputation, Review, Runtime, RuntimeOrigin, SafeMode,
+	System, Tasks, TechnicalBody, TechnicalMembership, Treasury, TxPause, Validators, Whitelist,
 };
 use alloc::{string::String, vec, vec::Vec};
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -25,6 +26,14 @@ use pallet_organizations::{Overrides, Template};
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
 	[pallet_balances, Balances]
+	[pallet_referenda, Referenda]
+	[pallet_conviction_voting, ConvictionVoting]
+	[pallet_treasury, Treasury]
+	[pallet_collective, TechnicalBody]
+	[pallet_membership, TechnicalMembership]
+	[pallet_whitelist, Whitelist]
+	[pallet_safe_mode, SafeMode]
+	[pallet_tx_pause, TxPause]
 	[pallet_agenda, Agenda]
 	[pallet_escrow, Escrow]
 	[pallet_obligation, Obligation]
@@ -219,6 +228,18 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 		pallet_organizations::Organizations::<Runtime>::get(org)
 			.unwrap()
 			.admin
+	}
+}
+
+impl pallet_treasury::ArgumentsFactory<AnyAsset, AccountId> for Helper {
+	fn create_asset_kind(_: u32) -> AnyAsset {
+		AnyAsset::Native
+	}
+
+	fn create_beneficiary(seed: [u8; 32]) -> AccountId {
+		let who = AccountId::from(seed);
+		Self::endow(&who);
+		who
 	}
 }
 

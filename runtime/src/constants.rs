@@ -3,12 +3,7 @@
 use crate::Balance;
 use sp_runtime::traits::AccountIdConversion;
 
-/// The symbol of the native token.
-pub const TOKEN_SYMBOL: &str = "MUN";
-/// How many decimals the native token has.
-pub const TOKEN_DECIMALS: u8 = 12;
-/// The prefix of addresses.
-pub const SS58_PREFIX: u16 = 42;
+pub use crate::token::{SS58_PREFIX, TOKEN_DECIMALS, TOKEN_SYMBOL};
 
 /// One MUN.
 pub const MUN: Balance = 1_000_000_000_000;
@@ -27,9 +22,12 @@ pub const fn deposit(items: u32, bytes: u32) -> Balance {
 		.saturating_add((bytes as Balance).saturating_mul(100 * MICRO))
 }
 
+/// Names the chain's purse.
+pub const TREASURY_PALLET_ID: frame_support::PalletId = frame_support::PalletId(*b"mn/trsry");
+
 /// The chain's own purse: its share of transaction fees, and the protocol's share of review fees.
 pub fn treasury_account() -> crate::AccountId {
-	frame_support::PalletId(*b"mn/trsry").into_account_truncating()
+	TREASURY_PALLET_ID.into_account_truncating()
 }
 
 /// How slots are claimed: one in four by lottery, the others in turn, with a VRF output.

@@ -2,13 +2,18 @@
 //! with a demo organization. Well-known keys, for development only.
 
 use crate::{
+	configs::technical::MAX_MEMBERS,
 	constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
-	parameters::{market_defaults, MarketParameters, ParameterSet, PolicyBounds},
+	governance::GovernanceParameters,
+	parameters::{
+		market_defaults, MarketParameters, ParameterSet, PolicyBounds, StandingParameters,
+	},
 	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, ChainConfig, Escrow,
-	OrganizationsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ValidatorsConfig,
+	OrganizationsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	TechnicalMembershipConfig, ValidatorsConfig,
 };
 use alloc::{vec, vec::Vec};
-use frame_support::build_struct_json_patch;
+use frame_support::{build_struct_json_patch, traits::ConstU32, BoundedVec};
 use serde_json::Value;
 use sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 use sp_core::hex2array;
@@ -85,13 +90,17 @@ fn genesis(validators: &[Validator]) -> Value {
 				))
 				.collect::<Vec<_>>(),
 		},
+		technical_membership: TechnicalMembershipConfig {
+			members: technical_body()
+		},
 		organizations: OrganizationsConfig {
 			organizations: vec![demo_organization()]
 		},
 	})
 }
 
-/// A development day is 24 blocks, so that a task goes from posting to payout in a minute.
+/// A development day is 24 blocks, so that a task goes from posting to payout in a minute; a vote
+/// is decided in less.
 fn parameters() -> ParameterSet {
 	ParameterSet {
 		organizations: PolicyBounds::scaled(24, MUN).with_epoch(EPOCH),
@@ -100,8 +109,17 @@ fn parameters() -> ParameterSet {
 			max_window: 24 * 365,
 			..market_defaults()
 		},
+		reputation: StandingParameters {
+			recovery_delay: 24 * 14,
+		},
+		governance: GovernanceParameters::hasty(),
 		..Default::default()
 	}
+}
+
+fn technical_body() -> BoundedVec<AccountId, ConstU32<MAX_MEMBERS>> {
+	let members = [ALICE, BOB, CHARLIE].map(|(key, _)| key.to_account_id());
+	BoundedVec::truncate_from(members.to_vec())
 }
 
 fn demo_organization() -> pallet_organizations::GenesisOrganizationFor<crate::Runtime> {

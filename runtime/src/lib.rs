@@ -15,11 +15,16 @@ pub mod benchmarks;
 pub mod chain;
 pub mod configs;
 pub mod constants;
+pub mod duties;
 pub mod genesis_config_presets;
+pub mod governance;
+pub mod governed;
 pub mod market;
 pub mod parameters;
 pub mod proxy;
 pub mod reads;
+/// Symbol, decimals and prefix, for the runtime, the node and the build script alike.
+pub mod token;
 pub mod validators;
 
 pub use apis::RuntimeApi;
@@ -64,10 +69,7 @@ pub type TxExtension = (
 	frame_system::CheckEra<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	pallet_skip_feeless_payment::SkipCheckIfFeeless<
-		Runtime,
-		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
-	>,
+	duties::DutiesFirst<pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
@@ -189,6 +191,25 @@ mod runtime {
 	pub type Multisig = pallet_multisig;
 	#[runtime::pallet_index(32)]
 	pub type Proxy = pallet_proxy;
+
+	#[runtime::pallet_index(40)]
+	pub type Referenda = pallet_referenda;
+	#[runtime::pallet_index(41)]
+	pub type ConvictionVoting = pallet_conviction_voting;
+	#[runtime::pallet_index(42)]
+	pub type Origins = crate::governance::origins;
+	#[runtime::pallet_index(43)]
+	pub type Treasury = pallet_treasury;
+	#[runtime::pallet_index(44)]
+	pub type TechnicalBody = pallet_collective<Instance1>;
+	#[runtime::pallet_index(45)]
+	pub type TechnicalMembership = pallet_membership<Instance1>;
+	#[runtime::pallet_index(46)]
+	pub type Whitelist = pallet_whitelist;
+	#[runtime::pallet_index(47)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(48)]
+	pub type TxPause = pallet_tx_pause;
 
 	#[runtime::pallet_index(50)]
 	pub type Agenda = pallet_agenda;

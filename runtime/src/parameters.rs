@@ -1,8 +1,9 @@
 //! The governed numbers: one struct per room, with bounds. Written only through the `chain` pallet.
 
 use crate::{
-	chain::{BoundsFault, CheckBounds},
-	constants::{EXISTENTIAL_DEPOSIT, MILLI, MUN},
+	constants::{EXISTENTIAL_DEPOSIT, MICRO, MILLI},
+	governance::GovernanceParameters,
+	validators::ValidatorParameters,
 	Balance, BlockNumber, Runtime,
 };
 use alloc::vec::Vec;
@@ -15,7 +16,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::Permill;
 
-/// What transaction fees are for.
+/// What transactions cost, and who gets it.
 #[derive(
 	Clone,
 	Copy,
@@ -34,12 +35,19 @@ pub struct FeeParameters {
 	/// The share of transaction fees that goes to the block's author, the rest going to the
 	/// treasury. 0 to 1.
 	pub author_share: Permill,
+	/// What the base of a transaction costs; its weight beyond costs in proportion. A millionth to
+	/// a whole MUN.
+	pub base: Balance,
+	/// What a byte of a transaction costs. At most a thousandth of a MUN.
+	pub byte: Balance,
 }
 
 impl Default for FeeParameters {
 	fn default() -> Self {
 		FeeParameters {
 			author_share: Permill::from_percent(20),
+			base: 100 * MICRO,
+			byte: MICRO,
 		}
 	}
 }
@@ -74,6 +82,68 @@ impl Default for OfficeParameters {
 	}
 }
 
+/// Standings.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct StandingParameters {
+	/// How long the holder may object before a standing moves to another key, in clock blocks. A
+	/// block to a year.
+	pub recovery_delay: BlockNumber,
+}
+
+impl Default for StandingParameters {
+	fn default() -> Self {
+		StandingParameters {
+			recovery_delay: 14 * 14_400,
+		}
+	}
+}
+
+/// What storing something costs while it is stored.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DepositParameters {
+	/// For each entry. At most 100 MUN.
+	pub item: Balance,
+	/// For each byte. At most a MUN.
+	pub byte: Balance,
+}
+
+impl Default for DepositParameters {
+	fn default() -> Self {
+		DepositParameters {
+			item: 10 * MILLI,
+			byte: 100 * MICRO,
+		}
+	}
+}
+
 /// The bounds of organizations' policies, in this chain's units.
 pub type PolicyBounds = pallet_organizations::PolicyBounds<Balance, BlockNumber>;
 
@@ -88,6 +158,9 @@ pub fn policy_defaults() -> PolicyBounds {
 
 /// Slots per epoch unless the genesis says otherwise.
 const PRODUCTION_EPOCH: BlockNumber = 150;
+
+/// A year of six-second blocks: no window may be longer.
+const YEAR: BlockNumber = 5_256_000;
 
 /// What the market starts with unless the genesis says otherwise: a production chain.
 pub fn market_defaults() -> MarketParameters {
@@ -140,9 +213,48 @@ pub mod dynamic {
 		#[codec(index = 0)]
 		pub static Office: OfficeParameters = OfficeParameters::default();
 	}
+
+	/// Standings.
+	#[dynamic_pallet_params]
+	#[codec(index = 4)]
+	pub mod reputation {
+		/// Their numbers.
+		#[codec(index = 0)]
+		pub static Standings: StandingParameters = StandingParameters::default();
+	}
+
+	/// What storing something costs.
+	#[dynamic_pallet_params]
+	#[codec(index = 5)]
+	pub mod deposits {
+		/// By entry and byte.
+		#[codec(index = 0)]
+		pub static Deposits: DepositParameters = DepositParameters::default();
+	}
+
+	/// Governance itself.
+	#[dynamic_pallet_params]
+	#[codec(index = 6)]
+	pub mod governance {
+		/// Its periods and deposits.
+		#[codec(index = 0)]
+		pub static Governance: GovernanceParameters = GovernanceParameters::default();
+	}
+
+	/// Validators.
+	#[dynamic_pallet_params]
+	#[codec(index = 7)]
+	pub mod validators {
+		/// Their numbers.
+		#[codec(index = 0)]
+		pub static Validation: ValidatorParameters = ValidatorParameters::default();
+	}
 }
 
-pub use dynamic::{fees::Fees, obligation::Office, organizations::Bounds, tasks::Market};
+pub use dynamic::{
+	deposits::Deposits, fees::Fees, governance::Governance, obligation::Office,
+	organizations::Bounds, reputation::Standings, tasks::Market, validators::Validation,
+};
 
 /// A value for every parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize)]
@@ -156,6 +268,14 @@ pub struct ParameterSet {
 	pub tasks: MarketParameters,
 	/// The office of enforcer.
 	pub obligation: OfficeParameters,
+	/// Standings.
+	pub reputation: StandingParameters,
+	/// What storing something costs.
+	pub deposits: DepositParameters,
+	/// Governance itself.
+	pub governance: GovernanceParameters,
+	/// Validators.
+	pub validators: ValidatorParameters,
 }
 
 impl Default for ParameterSet {
@@ -165,6 +285,10 @@ impl Default for ParameterSet {
 			organizations: policy_defaults(),
 			tasks: market_defaults(),
 			obligation: OfficeParameters::default(),
+			reputation: StandingParameters::default(),
+			deposits: DepositParameters::default(),
+			governance: GovernanceParameters::default(),
+			validators: ValidatorParameters::default(),
 		}
 	}
 }
@@ -177,6 +301,10 @@ impl ParameterSet {
 			organizations: Bounds::get(),
 			tasks: Market::get(),
 			obligation: Office::get(),
+			reputation: Standings::get(),
+			deposits: Deposits::get(),
+			governance: Governance::get(),
+			validators: Validation::get(),
 		}
 	}
 
@@ -194,65 +322,52 @@ impl ParameterSet {
 				Office,
 				Some(self.obligation)
 			)),
+			P::Reputation(dynamic::reputation::Parameters::Standings(
+				Standings,
+				Some(self.reputation)
+			)),
+			P::Deposits(dynamic::deposits::Parameters::Deposits(
+				Deposits,
+				Some(self.deposits)
+			)),
+			P::Governance(dynamic::governance::Parameters::Governance(
+				Governance,
+				Some(self.governance)
+			)),
+			P::Validators(dynamic::validators::Parameters::Validation(
+				Validation,
+				Some(self.validators)
+			)),
 		]
 	}
-}
 
-impl CheckBounds for RuntimeParameters {
-	fn check_bounds(&self) -> Result<(), BoundsFault> {
+	/// This set with one room's parameters replaced; nothing when there is no value.
+	pub fn overlaid(mut self, parameter: &RuntimeParameters) -> Option<Self> {
 		use RuntimeParameters as P;
-		let within = match self {
-			P::Fees(dynamic::fees::Parameters::Fees(_, value)) => value.map(|_| true),
+		match parameter {
+			P::Fees(dynamic::fees::Parameters::Fees(_, value)) => self.fees = (*value)?,
 			P::Organizations(dynamic::organizations::Parameters::Bounds(_, value)) => {
-				value.map(|bounds| bounds_are_sound(&bounds))
+				self.organizations = (*value)?
 			}
-			P::Tasks(dynamic::tasks::Parameters::Market(_, value)) => {
-				value.map(|market| market_is_sound(&market))
-			}
+			P::Tasks(dynamic::tasks::Parameters::Market(_, value)) => self.tasks = (*value)?,
 			P::Obligation(dynamic::obligation::Parameters::Office(_, value)) => {
-				value.map(|office| {
-					(EXISTENTIAL_DEPOSIT..=1_000 * MUN).contains(&office.collect_minimum)
-				})
+				self.obligation = (*value)?
 			}
-		};
-		match within {
-			None => Err(BoundsFault::Missing),
-			Some(false) => Err(BoundsFault::OutOfBounds),
-			Some(true) => Ok(()),
+			P::Reputation(dynamic::reputation::Parameters::Standings(_, value)) => {
+				self.reputation = (*value)?
+			}
+			P::Deposits(dynamic::deposits::Parameters::Deposits(_, value)) => {
+				self.deposits = (*value)?
+			}
+			P::Governance(dynamic::governance::Parameters::Governance(_, value)) => {
+				self.governance = (*value)?
+			}
+			P::Validators(dynamic::validators::Parameters::Validation(_, value)) => {
+				self.validators = (*value)?
+			}
 		}
+		Some(self)
 	}
-}
-
-/// A year of six-second blocks: no window may be longer.
-const YEAR: BlockNumber = 5_256_000;
-
-fn bounds_are_sound(bounds: &PolicyBounds) -> bool {
-	let spans = [
-		bounds.window,
-		bounds.phase,
-		bounds.seniority,
-		bounds.notice,
-		bounds.grace,
-		bounds.dormancy,
-		bounds.sponsoring,
-	];
-	(1..=YEAR).contains(&bounds.day)
-		&& bounds.fee.min <= bounds.fee.max
-		&& (1..=bounds.half_life.max).contains(&bounds.half_life.min)
-		&& bounds.bond.min <= bounds.bond.max
-		&& bounds.bond.max <= 10_000
-		&& spans
-			.iter()
-			.all(|span| (1..=span.max).contains(&span.min) && span.max <= YEAR)
-}
-
-fn market_is_sound(market: &MarketParameters) -> bool {
-	market.protocol_share <= 10_000
-		&& market.entry_prepay <= 1_000 * MUN
-		&& market.min_budget >= EXISTENTIAL_DEPOSIT
-		&& (1..=market.max_window).contains(&market.min_window)
-		&& market.max_window <= YEAR
-		&& (1..=32).contains(&market.claim_limit)
 }
 
 #[cfg(feature = "runtime-benchmarks")]

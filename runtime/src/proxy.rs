@@ -29,7 +29,7 @@ pub enum ProxyType {
 	Duty,
 	/// The market: tasks, escrow, organizations, and what an enforcer does.
 	Market,
-	/// Votes, once there are any, and proposals.
+	/// Proposals, referenda, votes and delegation, and the technical body's motions.
 	Governance,
 }
 
@@ -39,7 +39,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			ProxyType::Any => true,
 			ProxyType::Duty => is_duty(call),
 			ProxyType::Market => is_duty(call) || is_market(call),
-			ProxyType::Governance => matches!(call, RuntimeCall::Preimage(..)),
+			ProxyType::Governance => is_governance(call),
 		}
 	}
 
@@ -50,6 +50,19 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(one, other) => one == other,
 		}
 	}
+}
+
+fn is_governance(call: &RuntimeCall) -> bool {
+	matches!(
+		call,
+		RuntimeCall::Preimage(..)
+			| RuntimeCall::Referenda(..)
+			| RuntimeCall::ConvictionVoting(..)
+			| RuntimeCall::TechnicalBody(..)
+			| RuntimeCall::Treasury(
+				pallet_treasury::Call::payout { .. } | pallet_treasury::Call::check_status { .. }
+			)
+	)
 }
 
 fn is_duty(call: &RuntimeCall) -> bool {

@@ -11,8 +11,28 @@ sp_api::decl_runtime_apis! {
 		/// The clock: what time it is, and whether it stands still.
 		fn clock() -> crate::chain::ClockView<BlockNumber>;
 
+		/// Every governed number: its unit, bounds, default and value, and the change that is
+		/// announced.
+		fn governed() -> Vec<crate::chain::ParameterView<BlockNumber>>;
+
 		/// Every governed parameter, as it is in force.
 		fn parameters() -> crate::parameters::ParameterSet;
+	}
+
+	/// Reads of validators.
+	pub trait ValidatorsApi {
+		/// A validator as of now: what was expected of it, what it authored, how far it is from
+		/// losing its seat.
+		fn validator(who: AccountId) -> Option<crate::validators::ValidatorView<AccountId, Balance>>;
+
+		/// All of the set that the next session takes.
+		fn validators() -> Vec<crate::validators::ValidatorView<AccountId, Balance>>;
+
+		/// Who waits for an open place, the first to get one first.
+		fn candidates() -> Vec<crate::validators::CandidateView<AccountId, Balance>>;
+
+		/// All validators together.
+		fn validation() -> crate::validators::OfficeView;
 	}
 
 	/// Reads of the queue of deadlines.

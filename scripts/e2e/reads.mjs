@@ -42,7 +42,8 @@ const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefin
 export function reads(s) {
 	const { org, open, panel, requester, member, enforcer, due } = s;
 	return {
-		ChainApi: { clock: [], parameters: [] },
+		ChainApi: { clock: [], governed: [], parameters: [] },
+		ValidatorsApi: { validator: [requester], validators: [], candidates: [], validation: [] },
 		AgendaApi: {
 			scheduled: [undefined, 10],
 			is_due: [due, variant("Task", open)],

@@ -27,11 +27,16 @@ export class Chain {
 	#waiting = new Set();
 	#following;
 
-	static async connect(url, { quiet = false } = {}) {
+	/**
+	 * Connects and follows the chain: its best blocks, or with `finalized` only those that cannot be
+	 * taken back, as a network needs whose validators' blocks compete. `quiet` follows none.
+	 */
+	static async connect(url, { quiet = false, finalized = false } = {}) {
 		const provider = new WsProvider(url, 1_000, {}, 30_000);
 		const options = { provider, noInitWarn: true, signedExtensions: SIGNED_EXTENSIONS };
 		const chain = new Chain();
 		chain.url = url;
+		chain.finalized = finalized;
 		chain.api = await within(60, ApiPromise.create({ ...options, throwOnConnect: false }), `no answer from ${url}`);
 		chain.keyring = new Keyring({ type: "sr25519", ss58Format: chain.api.registry.chainSS58 });
 		if (!quiet) await chain.#follow();
@@ -51,10 +56,13 @@ export class Chain {
 	// Blocks
 
 	async #follow() {
-		const first = (await this.api.rpc.chain.getHeader()).number.toNumber();
+		const { chain } = this.api.rpc;
+		const at = this.finalized ? await chain.getFinalizedHead() : undefined;
+		const first = (await chain.getHeader(at)).number.toNumber();
 		this.#head = first - 1;
 		let queue = Promise.resolve();
-		this.#following = await this.api.rpc.chain.subscribeNewHeads((header) => {
+		const subscribe = this.finalized ? chain.subscribeFinalizedHeads : chain.subscribeNewHeads;
+		this.#following = await subscribe((header) => {
 			const number = header.number.toNumber();
 			queue = queue.then(() => this.#reach(number)).catch((error) => this.#fail(error));
 		});
@@ -202,7 +210,8 @@ export class Chain {
 			call
 				.signAndSend(signer, { nonce: -1 }, (result) => {
 					if (result.dispatchError) reject(this.#refused(result.dispatchError));
-					else if (result.status.isInBlock) resolve({ hash: result.status.asInBlock, index: result.txIndex });
+					else if (this.finalized && result.status.isFinalized) resolve({ hash: result.status.asFinalized, index: result.txIndex });
+					else if (!this.finalized && result.status.isInBlock) resolve({ hash: result.status.asInBlock, index: result.txIndex });
 					else if (result.isError) reject(new Error(`the transaction was dropped: ${result.status.type}`));
 				})
 				.then((unsubscribe) => (stop = unsubscribe), reject);

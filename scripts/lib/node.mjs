@@ -35,16 +35,17 @@ export class ChainNode {
 
 	/**
 	 * Starts a development chain and waits until it answers. `rpcPort` 0 takes a free port; without
-	 * `basePath` the data is in a temporary directory that `stop` removes.
+	 * `basePath` the data is in a temporary directory that `stop` removes. `network` is how it meets
+	 * others: not at all unless told.
 	 */
-	static async start({ basePath, rpcPort = 0, args = ["--dev"] } = {}) {
+	static async start({ basePath, rpcPort = 0, args = ["--dev"], network = LOOPBACK_ONLY, seconds = 60 } = {}) {
 		const node = new ChainNode();
 		node.temporary = basePath === undefined;
 		node.basePath = basePath ?? (await temporaryDirectory());
 		await mkdir(node.basePath, { recursive: true });
 		node.logFile = path.join(node.basePath, "node.log");
-		node.#spawn([...args, "--base-path", node.basePath, "--rpc-port", `${rpcPort}`, ...LOOPBACK_ONLY]);
-		await node.#listening();
+		node.#spawn([...args, "--base-path", node.basePath, "--rpc-port", `${rpcPort}`, ...network]);
+		await node.#listening(seconds);
 		return node;
 	}
 
@@ -74,11 +75,11 @@ export class ChainNode {
 		if (found) this.url = `ws://${found[1]}`;
 	}
 
-	async #listening() {
+	async #listening(seconds) {
 		const failed = this.#exit.then(({ code, signal, error }) => {
 			if (!this.url) throw new Error(`the node did not start (${error ?? signal ?? code})`);
 		});
-		for (let tenths = 0; tenths < 600; tenths += 1) {
+		for (let tenths = 0; tenths < seconds * 10; tenths += 1) {
 			if (this.url) return;
 			try {
 				await Promise.race([sleep(100), failed]);
@@ -89,7 +90,7 @@ export class ChainNode {
 			}
 		}
 		await this.stop();
-		throw new Error("the node did not listen within a minute");
+		throw new Error(`the node did not listen within ${seconds} s`);
 	}
 
 	/** Ends the node at once, as a crash would. Its data stays. */

@@ -1,6 +1,7 @@
 //! The running node, put together from its parts.
 
 mod consensus;
+mod metrics;
 mod network;
 mod prepare;
 
@@ -65,6 +66,14 @@ fn start_with<N: NetworkBackend<Block, Hash>>(config: Configuration) -> Result<T
 
 	if config.offchain_worker.enabled {
 		network::start_offchain_workers(&config, &node, network.clone())?;
+	}
+
+	if let Some(registry) = config.prometheus_registry().cloned() {
+		node.task_manager.spawn_handle().spawn(
+			"validator-metrics",
+			None,
+			metrics::run(node.client.clone(), registry),
+		);
 	}
 
 	let settings = Settings::from(&config);

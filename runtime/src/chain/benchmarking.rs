@@ -1,8 +1,22 @@
-//! Benchmarks: the largest parameter there is.
+//! Benchmarks: the largest parameters there are, and as many changes as there may be.
 
 use super::*;
+use crate::governed::ParameterId;
 use frame_benchmarking::v2::*;
+use frame_support::traits::{EnsureOrigin, Get};
 use frame_system::RawOrigin;
+
+fn announce_all_but<T: Config>(left: u32) {
+	for id in ParameterId::ALL
+		.iter()
+		.filter(|id| !id.is_of_governance())
+		.take(T::MaxChanges::get().saturating_sub(left) as usize)
+	{
+		let value = id.read(&crate::parameters::ParameterSet::current());
+		let _ =
+			Pallet::<T>::schedule_parameter(RawOrigin::Root.into(), *id, value, 1_000u32.into());
+	}
+}
 
 #[benchmarks]
 mod benchmarks {
@@ -16,5 +30,45 @@ mod benchmarks {
 			crate::parameters::ParameterSet::current().organizations,
 			Default::default()
 		);
+	}
+
+	#[benchmark]
+	fn schedule_parameter() -> Result<(), BenchmarkError> {
+		announce_all_but::<T>(1);
+		let origin =
+			T::ParameterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		#[extrinsic_call]
+		_(
+			origin as T::RuntimeOrigin,
+			ParameterId::TasksClaimLimit,
+			4,
+			0u32.into(),
+		);
+		assert!(NextChange::<T>::exists());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn cancel_change() -> Result<(), BenchmarkError> {
+		announce_all_but::<T>(0);
+		let origin =
+			T::ParameterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let id = ParameterId::FeesAuthorShare;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+		assert!(!Scheduled::<T>::get().iter().any(|change| change.id == id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn apply_change() {
+		announce_all_but::<T>(0);
+		let changes = Scheduled::<T>::get();
+		let due = changes.iter().map(|change| change.effective).max();
+		#[block]
+		{
+			Pallet::<T>::apply_changes(due.unwrap_or_default());
+		}
+		assert!(!NextChange::<T>::exists());
 	}
 }

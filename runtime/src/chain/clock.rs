@@ -1,15 +1,15 @@
 //! The clock: blocks, less those in which users could not act.
 
-use super::{Config, Event, Pallet, PausedFor, PausedSince};
-use frame_support::{ensure, migrations::MigrationStatusHandler};
+use super::{Config, Event, Pallet, Pause, PausedFor, PausedSince, Pauses};
+use frame_support::{ensure, migrations::MigrationStatusHandler, traits::SafeModeNotify};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
 	traits::{BlockNumberProvider, Saturating},
 	TryRuntimeError,
 };
 
-/// Clock time, in blocks. Stands still during multi-block migrations, so that nobody misses a
-/// deadline through the chain's fault.
+/// Clock time, in blocks. Stands still during multi-block migrations and in safe mode, so that
+/// nobody misses a deadline through the chain's fault.
 pub struct Clock<T>(core::marker::PhantomData<T>);
 
 impl<T: Config> BlockNumberProvider for Clock<T> {
@@ -29,16 +29,21 @@ impl<T: Config> BlockNumberProvider for Clock<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Stops the clock, unless it stands still already.
-	pub fn pause_clock() {
+	/// Stops the clock for a reason, unless it stands still already.
+	pub fn pause_clock(why: Pause) {
+		Pauses::<T>::mutate(|pauses| pauses.set(why, true));
 		if PausedSince::<T>::get().is_none() {
 			PausedSince::<T>::put(frame_system::Pallet::<T>::block_number());
 			Self::deposit_event(Event::ClockPaused);
 		}
 	}
 
-	/// Lets the clock run on from where it stopped.
-	pub fn resume_clock() {
+	/// Lets the clock run on from where it stopped, once no reason is left for it to stand still.
+	pub fn resume_clock(why: Pause) {
+		Pauses::<T>::mutate(|pauses| pauses.set(why, false));
+		if Pauses::<T>::get().any() {
+			return;
+		}
 		let Some(since) = PausedSince::<T>::take() else {
 			return;
 		};
@@ -47,7 +52,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::ClockResumed { paused_for });
 	}
 
-	/// The clock is never ahead of the chain.
+	/// The clock is never ahead of the chain, and stands still exactly while there is a reason;
+	/// parameters lie within their bounds.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let block = frame_system::Pallet::<T>::block_number();
 		let since = PausedSince::<T>::get().unwrap_or(block);
@@ -59,16 +65,30 @@ impl<T: Config> Pallet<T> {
 			PausedFor::<T>::get() <= since,
 			"the clock stood still longer than it ran"
 		);
-		Ok(())
+		ensure!(
+			PausedSince::<T>::exists() == Pauses::<T>::get().any(),
+			"the clock stands still for no reason, or runs in spite of one"
+		);
+		Self::check_parameters()
 	}
 }
 
 impl<T: Config> MigrationStatusHandler for Pallet<T> {
 	fn started() {
-		Self::pause_clock();
+		Self::pause_clock(Pause::Migration);
 	}
 
 	fn completed() {
-		Self::resume_clock();
+		Self::resume_clock(Pause::Migration);
+	}
+}
+
+impl<T: Config> SafeModeNotify for Pallet<T> {
+	fn entered() {
+		Self::pause_clock(Pause::SafeMode);
+	}
+
+	fn exited() {
+		Self::resume_clock(Pause::SafeMode);
 	}
 }

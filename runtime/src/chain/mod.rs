@@ -8,18 +8,23 @@
 mod benchmarking;
 mod clock;
 mod parameters;
+mod types;
 pub mod weights;
 
 pub use clock::Clock;
-pub use parameters::{BoundsFault, CheckBounds, EnsureKeeper};
+pub use parameters::EnsureKeeper;
+pub use types::{Change, ParameterView, Pause, PauseReasons, Refusal};
 
 pub use pallet::*;
 
-// What the macros write uses `expect`.
-#[allow(clippy::expect_used)]
+// What the macros write uses `expect`; the largest room's parameters make one call large, and a box
+// around them would buy nothing.
+#[allow(clippy::expect_used, clippy::large_enum_variant)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::weights::WeightInfo;
+	use super::{weights::WeightInfo, Change, ParameterView, PauseReasons, Refusal};
+	use crate::governed::ParameterId;
+	use alloc::vec::Vec;
 	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
@@ -35,6 +40,13 @@ pub mod pallet {
 		frame_system::Config<RuntimeOrigin: From<Origin>>
 		+ pallet_parameters::Config<RuntimeParameters = crate::RuntimeParameters>
 	{
+		/// Who may announce parameter changes.
+		type ParameterOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// How many parameter changes may be announced at once.
+		#[pallet::constant]
+		type MaxChanges: Get<u32>;
+
 		/// The weights of the calls.
 		type WeightInfo: super::weights::WeightInfo;
 	}
@@ -64,6 +76,19 @@ pub mod pallet {
 	/// The block since which the clock stands still, while it does.
 	#[pallet::storage]
 	pub type PausedSince<T: Config> = StorageValue<_, BlockNumberFor<T>>;
+
+	/// Why the clock stands still.
+	#[pallet::storage]
+	pub type Pauses<T> = StorageValue<_, PauseReasons, ValueQuery>;
+
+	/// The parameter changes that are announced, in the order of their votes; one a number at most.
+	#[pallet::storage]
+	pub type Scheduled<T: Config> =
+		StorageValue<_, BoundedVec<Change<BlockNumberFor<T>>, T::MaxChanges>, ValueQuery>;
+
+	/// When the first of the announced changes takes effect.
+	#[pallet::storage]
+	pub type NextChange<T: Config> = StorageValue<_, BlockNumberFor<T>>;
 
 	/// Production: six seconds.
 	#[pallet::type_value]
@@ -113,9 +138,15 @@ pub mod pallet {
 			if self.epoch_length != 0 {
 				EpochLength::<T>::put(self.epoch_length);
 			}
+			let checked = self.parameters.check();
+			assert!(
+				checked.is_ok(),
+				"a parameter of the genesis is out of bounds"
+			);
 			for parameter in self.parameters.clone().into_parameters() {
-				let set = Pallet::<T>::do_set_parameter(parameter);
-				assert!(set.is_ok(), "a parameter of the genesis is out of bounds");
+				let origin = Origin::Keeper.into();
+				let set = pallet_parameters::Pallet::<T>::set_parameter(origin, parameter);
+				assert!(set.is_ok(), "a parameter of the genesis cannot be written");
 			}
 		}
 	}
@@ -130,6 +161,44 @@ pub mod pallet {
 			/// For how many blocks it stood still.
 			paused_for: BlockNumberFor<T>,
 		},
+		/// A parameter will change.
+		ParameterScheduled {
+			/// The number.
+			id: ParameterId,
+			/// Its value now, in its own unit.
+			old: u128,
+			/// Its value to come.
+			value: u128,
+			/// The block of the chain from which on it holds.
+			effective: BlockNumberFor<T>,
+		},
+		/// A parameter has changed. Work in progress keeps the value it began with.
+		ParameterChanged {
+			/// The number.
+			id: ParameterId,
+			/// Its former value.
+			old: u128,
+			/// Its value now.
+			value: u128,
+		},
+		/// A vote asked for a value that a parameter must not have. Nothing has changed.
+		ParameterRefused {
+			/// The number.
+			id: ParameterId,
+			/// The value asked for.
+			value: u128,
+			/// The smallest value allowed.
+			min: u128,
+			/// The largest value allowed.
+			max: u128,
+			/// What is wrong with it.
+			why: Refusal,
+		},
+		/// An announced change will not take place.
+		ParameterChangeCancelled {
+			/// The number.
+			id: ParameterId,
+		},
 	}
 
 	#[pallet::error]
@@ -138,13 +207,19 @@ pub mod pallet {
 		OutOfBounds,
 		/// A parameter cannot be unset; set it to a value.
 		ValueMissing,
+		/// A smallest value would lie above its largest; change the other one first.
+		Inconsistent,
+		/// No change of this number is announced; read `chain.governed`.
+		NothingScheduled,
+		/// Numbers of governance itself change by the upgrade track alone; ask for root.
+		ReservedForUpgrades,
 	}
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets a governed parameter. Root only. The value must lie within the parameter's bounds;
-		/// work in progress keeps the values it began with. `parameters.Updated` tells the old and
-		/// the new value.
+		/// Sets all parameters of a room at once and without notice. Root only. Every number must
+		/// lie within its bounds; work in progress keeps the values it began with.
+		/// `parameters.Updated` tells the old and the new values.
 		#[pallet::call_index(0)]
 		#[pallet::weight(<T as Config>::WeightInfo::set_parameter())]
 		pub fn set_parameter(
@@ -153,6 +228,43 @@ pub mod pallet {
 		) -> DispatchResult {
 			ensure_root(origin)?;
 			Self::do_set_parameter(parameter)
+		}
+
+		/// Announces that a governed number changes `after` blocks, and not before the governed
+		/// notice has passed. The parameters track, or root; root alone for the numbers of
+		/// governance itself. A value out of its bounds is refused with `ParameterRefused`, now or
+		/// when it would take effect; the call itself succeeds, so that the event stays.
+		#[pallet::call_index(1)]
+		#[pallet::weight(<T as Config>::WeightInfo::schedule_parameter())]
+		pub fn schedule_parameter(
+			origin: OriginFor<T>,
+			id: ParameterId,
+			value: u128,
+			after: BlockNumberFor<T>,
+		) -> DispatchResult {
+			Self::ensure_may_change(origin, id)?;
+			Self::do_schedule_parameter(id, value, after)
+		}
+
+		/// Takes back an announced change. The parameters track, or root; root alone for the numbers
+		/// of governance itself.
+		#[pallet::call_index(2)]
+		#[pallet::weight(<T as Config>::WeightInfo::cancel_change())]
+		pub fn cancel_change(origin: OriginFor<T>, id: ParameterId) -> DispatchResult {
+			Self::ensure_may_change(origin, id)?;
+			Self::do_cancel_change(id)
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		fn ensure_may_change(origin: OriginFor<T>, id: ParameterId) -> DispatchResult {
+			let is_root = ensure_root(origin.clone()).is_ok();
+			T::ParameterOrigin::ensure_origin(origin)?;
+			ensure!(
+				is_root || !id.is_of_governance(),
+				Error::<T>::ReservedForUpgrades
+			);
+			Ok(())
 		}
 	}
 
@@ -168,6 +280,12 @@ pub mod pallet {
 			}
 		}
 
+		/// Every governed number: its unit, bounds, default and value, and the change that is
+		/// announced.
+		pub fn governed() -> Vec<ParameterView<BlockNumberFor<T>>> {
+			Self::views()
+		}
+
 		/// Every governed parameter, as it is in force.
 		pub fn parameters() -> crate::parameters::ParameterSet {
 			crate::parameters::ParameterSet::current()
@@ -176,9 +294,14 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_initialize(now: BlockNumberFor<T>) -> Weight {
+			Self::apply_changes(now)
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()?;
+			crate::governance::do_try_state()?;
 			crate::market::do_try_state()
 		}
 	}

@@ -2,11 +2,14 @@
 
 use crate::{
 	chain, validators, AccountId, Babe, Balances, Historical, Offences, Runtime, RuntimeEvent,
-	SessionKeys, Validators,
+	Session, SessionKeys, System, Validators,
 };
 use frame_support::{
 	parameter_types,
-	traits::{ConstU128, ConstU32, Get, KeyOwnerProofSystem},
+	traits::{
+		fungible::{Balanced, Credit},
+		ConstU128, ConstU32, FindAuthor, Get, KeyOwnerProofSystem, OnUnbalanced,
+	},
 };
 use sp_consensus_babe::AuthorityId as BabeId;
 use sp_consensus_grandpa::AuthorityId as GrandpaId;
@@ -85,11 +88,42 @@ impl pallet_grandpa::Config for Runtime {
 }
 
 impl pallet_authorship::Config for Runtime {
-	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
-	type EventHandler = ();
+	type FindAuthor = SlotOwner;
+	type EventHandler = Validators;
+}
+
+/// The account whose slot it is. A block that starts a session is authored by one of the set that
+/// takes over with it, and who authored is asked before it has.
+pub struct SlotOwner;
+impl FindAuthor<AccountId> for SlotOwner {
+	fn find_author<'a, I>(digests: I) -> Option<AccountId>
+	where
+		I: 'a + IntoIterator<Item = (sp_runtime::ConsensusEngineId, &'a [u8])>,
+	{
+		let place = usize::try_from(Babe::find_author(digests)?).ok()?;
+		if Babe::should_epoch_change(System::block_number()) {
+			let (who, _) = Session::queued_keys().into_iter().nth(place)?;
+			Some(who)
+		} else {
+			Session::validators().into_iter().nth(place)
+		}
+	}
+}
+
+/// Lost bonds go to the treasury.
+pub struct ToTreasury;
+impl OnUnbalanced<Credit<AccountId, Balances>> for ToTreasury {
+	fn on_nonzero_unbalanced(lost: Credit<AccountId, Balances>) {
+		let _ = Balances::resolve(&crate::constants::treasury_account(), lost);
+	}
 }
 
 impl validators::Config for Runtime {
+	type AdminOrigin = crate::governance::EnsureValidators;
+	type Currency = Balances;
+	type Slashed = ToTreasury;
+	type Standings = crate::Reputation;
+	type Numbers = crate::parameters::Validation;
 	type MaxValidators = ConstU32<MAX_VALIDATORS>;
 	type MinValidators = ConstU32<1>;
 	type BondingSessions = ConstU32<BONDING_SESSIONS>;

@@ -1,6 +1,7 @@
 //! Governed parameters.
 
-use crate::{chain, Runtime, RuntimeEvent, RuntimeParameters};
+use crate::{chain, governance, Runtime, RuntimeEvent, RuntimeParameters};
+use frame_support::traits::ConstU32;
 
 impl pallet_parameters::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
@@ -10,5 +11,9 @@ impl pallet_parameters::Config for Runtime {
 }
 
 impl chain::Config for Runtime {
+	type ParameterOrigin = governance::EnsureParameters;
+	type MaxChanges = ConstU32<32>;
 	type WeightInfo = chain::weights::SubstrateWeight<Runtime>;
 }
+
+impl governance::origins::Config for Runtime {}

@@ -2,13 +2,13 @@
 
 use crate::{
 	chain::Clock,
-	configs::money::AssetId,
-	constants::{deposit, treasury_account, MUN},
+	configs::{money::AssetId, system::DepositFor},
+	constants::{treasury_account, MUN},
 	market::{
 		Dispatcher, EnforcerAgenda, Entry, EpochRandomness, Leftovers, LotteryAgenda,
 		OrganizationAgenda, PanelAgenda, TaskAgenda,
 	},
-	parameters::{Bounds, Market, Office},
+	parameters::{Bounds, Market, Office, Standings},
 	AccountId, Assets, Balance, Balances, BlockNumber, Escrow, Obligation, Organizations,
 	Reputation, Review, Runtime, RuntimeHoldReason, Tasks, Timestamp,
 };
@@ -32,8 +32,6 @@ parameter_types! {
 	pub const Native: AnyAsset = NativeOrWithId::Native;
 	pub const EscrowPalletId: PalletId = PalletId(*b"mn/escro");
 	pub const OrganizationsPalletId: PalletId = PalletId(*b"mn/organ");
-	pub const ItemDeposit: Balance = deposit(1, 0);
-	pub const ByteDeposit: Balance = deposit(0, 1);
 	pub const OrganizationHold: RuntimeHoldReason =
 		RuntimeHoldReason::Organizations(pallet_organizations::HoldReason::Organization);
 	pub const MembershipHold: RuntimeHoldReason =
@@ -42,8 +40,8 @@ parameter_types! {
 		RuntimeHoldReason::Tasks(pallet_tasks::HoldReason::Task);
 }
 
-/// What storing something costs while it is stored: 10 milli MUN an entry, 100 micro MUN a byte.
-pub type StoragePrice = LinearStoragePrice<ItemDeposit, ByteDeposit, Balance>;
+/// What storing something costs while it is stored: so much an entry, so much a byte, as governed.
+pub type StoragePrice = LinearStoragePrice<DepositFor<1, 0>, DepositFor<0, 1>, Balance>;
 
 type HeldFor<Reason> = HoldConsideration<AccountId, Balances, Reason, StoragePrice>;
 
@@ -129,11 +127,11 @@ impl pallet_escrow::Config for Runtime {
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
 
-/// Two weeks to object to a standing being moved to another key.
+/// How long one may object to a standing being moved to another key.
 pub struct RecoveryDelay;
 impl Get<BlockNumber> for RecoveryDelay {
 	fn get() -> BlockNumber {
-		Bounds::get().day.saturating_mul(14)
+		Standings::get().recovery_delay
 	}
 }
 

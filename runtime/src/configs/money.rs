@@ -1,7 +1,8 @@
 //! Balances, assets, fees.
 
 use crate::{
-	constants::{deposit, treasury_account, EXISTENTIAL_DEPOSIT, MICRO, MUN},
+	configs::system::DepositFor,
+	constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
 	parameters::Fees,
 	AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, System,
@@ -36,15 +37,23 @@ impl pallet_balances::Config for Runtime {
 	type DoneSlashHandler = ();
 }
 
-/// A ten-thousandth of a MUN for the base of a transaction, and in proportion beyond.
+/// The governed fee for the base of a transaction, and in proportion beyond.
 pub struct WeightFee;
 impl WeightToFee for WeightFee {
 	type Balance = Balance;
 
 	fn weight_to_fee(weight: &Weight) -> Balance {
 		let base = Balance::from(ExtrinsicBaseWeight::get().ref_time());
-		let fee = Balance::from(weight.ref_time()).saturating_mul(100 * MICRO);
+		let fee = Balance::from(weight.ref_time()).saturating_mul(Fees::get().base);
 		fee.checked_div(base).unwrap_or(fee)
+	}
+}
+
+/// The governed fee for a byte of a transaction.
+pub struct ByteFee;
+impl Get<Balance> for ByteFee {
+	fn get() -> Balance {
+		Fees::get().byte
 	}
 }
 
@@ -60,7 +69,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type OnChargeTransaction = FungibleAdapter<Balances, ShareFees>;
 	type WeightToFee = WeightFee;
-	type LengthToFee = ConstantMultiplier<Balance, ConstU128<MICRO>>;
+	type LengthToFee = ConstantMultiplier<Balance, ByteFee>;
 	type FeeMultiplierUpdate = TargetedFeeAdjustment<
 		Self,
 		TargetFullness,
@@ -72,8 +81,9 @@ impl pallet_transaction_payment::Config for Runtime {
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
 }
 
-/// Gives the governed share of a fee to the block's author and the rest to the treasury; tips go
-/// to the author whole.
+/// Gives the governed share of a fee, rounded down, to the block's author and the rest to the
+/// treasury; tips go to the author whole. What an author cannot receive, too little for a new
+/// account, goes to the treasury as well.
 pub struct ShareFees;
 impl OnUnbalanced<Credit<AccountId, Balances>> for ShareFees {
 	fn on_unbalanceds(mut fees_then_tips: impl Iterator<Item = Credit<AccountId, Balances>>) {
@@ -113,9 +123,9 @@ impl pallet_assets::Config for Runtime {
 	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type AssetDeposit = ConstU128<{ 10 * MUN }>;
-	type AssetAccountDeposit = ConstU128<{ deposit(1, 16) }>;
-	type MetadataDepositBase = ConstU128<{ deposit(1, 68) }>;
-	type MetadataDepositPerByte = ConstU128<{ deposit(0, 1) }>;
+	type AssetAccountDeposit = DepositFor<1, 16>;
+	type MetadataDepositBase = DepositFor<1, 68>;
+	type MetadataDepositPerByte = DepositFor<0, 1>;
 	type ApprovalDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
 	type StringLimit = ConstU32<50>;
 	type Freezer = ();

@@ -1,15 +1,15 @@
 //! System, utility, multisig, proxy, preimage, scheduler, migrations.
 
 use crate::{
-	constants::deposit, AccountId, Balance, Balances, Block, Chain, Hash, MultiBlockMigrations,
+	parameters::Deposits, AccountId, Balance, Balances, Block, Chain, Hash, MultiBlockMigrations,
 	Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, VERSION,
+	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
 };
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstU32, EqualPrivilegeOnly, LinearStoragePrice},
+	traits::{ConstU32, EqualPrivilegeOnly, Get, InsideBoth, LinearStoragePrice},
 	weights::{
 		constants::{ParityDbWeight, WEIGHT_REF_TIME_PER_SECOND},
 		Weight,
@@ -39,7 +39,7 @@ parameter_types! {
 }
 
 /// So many percent of a block.
-fn share(percent: u32) -> Weight {
+pub(crate) fn share(percent: u32) -> Weight {
 	let (part, block) = (
 		Perbill::from_percent(percent),
 		BlockWeights::get().max_block,
@@ -52,6 +52,7 @@ fn share(percent: u32) -> Weight {
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
+	type BaseCallFilter = InsideBoth<SafeMode, TxPause>;
 	type Block = Block;
 	type BlockWeights = BlockWeights;
 	type BlockLength = BlockLength;
@@ -94,27 +95,25 @@ impl pallet_utility::Config for Runtime {
 	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
 }
 
-parameter_types! {
-	pub const MultisigDepositBase: Balance = deposit(1, 88);
-	pub const MultisigDepositFactor: Balance = deposit(0, 32);
+/// The governed deposit for so many entries and bytes. Whoever paid it gets back what it paid.
+pub struct DepositFor<const ITEMS: u32, const BYTES: u32>;
+impl<const ITEMS: u32, const BYTES: u32> Get<Balance> for DepositFor<ITEMS, BYTES> {
+	fn get() -> Balance {
+		let price = Deposits::get();
+		let items = price.item.saturating_mul(ITEMS.into());
+		items.saturating_add(price.byte.saturating_mul(BYTES.into()))
+	}
 }
 
 impl pallet_multisig::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type Currency = Balances;
-	type DepositBase = MultisigDepositBase;
-	type DepositFactor = MultisigDepositFactor;
+	type DepositBase = DepositFor<1, 88>;
+	type DepositFactor = DepositFor<0, 32>;
 	type MaxSignatories = ConstU32<100>;
 	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
 	type BlockNumberProvider = System;
-}
-
-parameter_types! {
-	pub const ProxyDepositBase: Balance = deposit(1, 8);
-	pub const ProxyDepositFactor: Balance = deposit(0, 33);
-	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
-	pub const AnnouncementDepositFactor: Balance = deposit(0, 66);
 }
 
 impl pallet_proxy::Config for Runtime {
@@ -122,20 +121,18 @@ impl pallet_proxy::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type Currency = Balances;
 	type ProxyType = crate::proxy::ProxyType;
-	type ProxyDepositBase = ProxyDepositBase;
-	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyDepositBase = DepositFor<1, 8>;
+	type ProxyDepositFactor = DepositFor<0, 33>;
 	type MaxProxies = ConstU32<32>;
 	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
 	type MaxPending = ConstU32<32>;
 	type CallHasher = BlakeTwo256;
-	type AnnouncementDepositBase = AnnouncementDepositBase;
-	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type AnnouncementDepositBase = DepositFor<1, 8>;
+	type AnnouncementDepositFactor = DepositFor<0, 66>;
 	type BlockNumberProvider = System;
 }
 
 parameter_types! {
-	pub const PreimageItemDeposit: Balance = deposit(2, 0);
-	pub const PreimageByteDeposit: Balance = deposit(0, 1);
 	pub const PreimageHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
 	pub ScheduledWeight: Weight = share(40);
@@ -150,7 +147,7 @@ impl pallet_preimage::Config for Runtime {
 		AccountId,
 		Balances,
 		PreimageHoldReason,
-		LinearStoragePrice<PreimageItemDeposit, PreimageByteDeposit, Balance>,
+		LinearStoragePrice<DepositFor<2, 0>, DepositFor<0, 1>, Balance>,
 	>;
 }
 

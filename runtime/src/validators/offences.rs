@@ -1,7 +1,13 @@
 //! What an equivocation leads to.
 
-use super::{Config, Event, Pallet};
-use frame_support::{traits::Get, weights::Weight};
+use super::{BalanceOf, Barred, Bonds, Config, Event, HoldReason, Pallet};
+use frame_support::{
+	traits::{
+		fungible::{hold::Balanced, Credit},
+		Get, Imbalance, OnUnbalanced,
+	},
+	weights::Weight,
+};
 use sp_runtime::Perbill;
 use sp_staking::{
 	offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
@@ -10,7 +16,7 @@ use sp_staking::{
 
 impl<T: Config, Reporter> OnOffenceHandler<Reporter, (T::AccountId, ()), Weight> for Pallet<T> {
 	/// The offender stops at once, as far as the disabling limit allows, and is out of the set for
-	/// the session after the next, as far as the floor allows.
+	/// the session after the next, as far as the floor allows. Its bond goes to the treasury.
 	fn on_offence(
 		offenders: &[OffenceDetails<Reporter, (T::AccountId, ())>],
 		severities: &[Perbill],
@@ -19,12 +25,36 @@ impl<T: Config, Reporter> OnOffenceHandler<Reporter, (T::AccountId, ()), Weight>
 		for (details, severity) in offenders.iter().zip(severities) {
 			let (who, ()) = &details.offender;
 			pallet_session::Pallet::<T>::report_offence(who.clone(), OffenceSeverity(*severity));
-			if Self::do_remove(who).is_ok() {
-				Self::deposit_event(Event::Offended { who: who.clone() });
-			}
+			Self::punish(who);
 		}
 		T::DbWeight::get()
-			.reads_writes(3, 3)
+			.reads_writes(10, 10)
 			.saturating_mul(offenders.len() as u64)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Told once, whatever else is reported of the same offender until governance readmits it.
+	pub(super) fn punish(who: &T::AccountId) {
+		let removed = Self::do_remove(who, T::MinValidators::get()).is_ok();
+		Self::unqueue(who);
+		let slashed = Self::slash(who);
+		let known = Barred::<T>::contains_key(who);
+		Barred::<T>::insert(who, ());
+		if removed || !known {
+			let who = who.clone();
+			Self::deposit_event(Event::Offended { who, slashed });
+		}
+	}
+
+	fn slash(who: &T::AccountId) -> BalanceOf<T> {
+		let Some(bond) = Bonds::<T>::take(who) else {
+			return 0;
+		};
+		let (credit, _): (Credit<_, <T as Config>::Currency>, _) =
+			<T as Config>::Currency::slash(&HoldReason::Bond.into(), who, bond);
+		let slashed = credit.peek();
+		T::Slashed::on_unbalanced(credit);
+		slashed
 	}
 }

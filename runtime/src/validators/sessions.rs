@@ -1,62 +1,30 @@
-//! The set, and what a session takes of it.
+//! What a session takes of the set.
 
-use super::{Changed, Config, Error, Event, Pallet, Validators};
+use super::{Bonds, Changed, Config, Event, Pallet, Releases, Validators};
 use alloc::vec::Vec;
-use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
+use frame_support::traits::Get;
 use pallet_session::historical;
-use sp_runtime::TryRuntimeError;
 use sp_staking::SessionIndex;
 
 impl<T: Config> Pallet<T> {
-	pub(super) fn do_admit(who: T::AccountId) -> DispatchResult {
-		ensure!(
-			pallet_session::NextKeys::<T>::contains_key(&who),
-			Error::<T>::NoKeys
-		);
-		Validators::<T>::try_mutate(|set| {
-			ensure!(!set.contains(&who), Error::<T>::AlreadyValidating);
-			set.try_push(who.clone())
-				.map_err(|_| Error::<T>::TooManyValidators)
-		})?;
-		Changed::<T>::put(true);
-		Self::deposit_event(Event::Admitted { who });
-		Ok(())
-	}
-
-	pub(super) fn do_remove(who: &T::AccountId) -> DispatchResult {
-		Validators::<T>::try_mutate(|set| {
-			let place = set
-				.iter()
-				.position(|v| v == who)
-				.ok_or(Error::<T>::NotValidating)?;
-			ensure!(
-				set.len() as u32 > T::MinValidators::get(),
-				Error::<T>::TooFewValidators
-			);
-			set.remove(place);
-			Ok::<_, Error<T>>(())
-		})?;
-		Changed::<T>::put(true);
-		Ok(())
-	}
-
-	/// No validator twice, and never none.
-	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let set = Validators::<T>::get();
-		ensure!(!set.is_empty(), "nobody validates");
-		for (place, who) in set.iter().enumerate() {
-			ensure!(
-				!set.iter().skip(place.saturating_add(1)).any(|v| v == who),
-				"a validator twice"
-			);
+	/// Returns the bonds of those who left so long ago that nothing can be proven any more. As many
+	/// as left in one session: never more than the set can hold.
+	fn return_bonds(session: SessionIndex) {
+		for (who, ()) in Releases::<T>::drain_prefix(session) {
+			if !Bonds::<T>::contains_key(&who) {
+				continue;
+			}
+			if let Some(amount) = Self::return_bond(&who) {
+				Self::deposit_event(Event::BondReturned { who, amount });
+			}
 		}
-		Ok(())
 	}
 }
 
 impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 	/// `None` where nothing changed: a set given anew would change GRANDPA's set every session.
 	fn new_session(_: SessionIndex) -> Option<Vec<T::AccountId>> {
+		Self::fill_open_places();
 		Changed::<T>::take().then(|| Validators::<T>::get().into_inner())
 	}
 
@@ -64,9 +32,14 @@ impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 		Some(Validators::<T>::get().into_inner())
 	}
 
-	fn start_session(_: SessionIndex) {}
+	fn start_session(index: SessionIndex) {
+		Self::open_session();
+		Self::return_bonds(index);
+	}
 
-	fn end_session(_: SessionIndex) {}
+	fn end_session(_: SessionIndex) {
+		Self::close_session();
+	}
 }
 
 impl<T: Config + historical::Config<FullIdentification = ()>>
@@ -83,9 +56,13 @@ impl<T: Config + historical::Config<FullIdentification = ()>>
 		identified(<Self as pallet_session::SessionManager<_>>::new_session_genesis(index))
 	}
 
-	fn start_session(_: SessionIndex) {}
+	fn start_session(index: SessionIndex) {
+		<Self as pallet_session::SessionManager<_>>::start_session(index);
+	}
 
-	fn end_session(_: SessionIndex) {}
+	fn end_session(index: SessionIndex) {
+		<Self as pallet_session::SessionManager<_>>::end_session(index);
+	}
 }
 
 fn identified<AccountId>(set: Option<Vec<AccountId>>) -> Option<Vec<(AccountId, ())>> {

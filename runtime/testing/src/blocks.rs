@@ -12,14 +12,15 @@ use sp_runtime::{traits::Header as _, Digest, DigestItem};
 /// Monday, 3 November 2025, 00:00 UTC, in milliseconds: a slot before the first block.
 pub(crate) const START: u64 = 1_762_128_000_000;
 
-/// Opens the block after `parent`, with its slot claimed and its timestamp set.
-pub(crate) fn open(parent: Option<&Header>) {
+/// Opens the block after `parent`, with its slot claimed by an author, by index, and its timestamp
+/// set.
+pub(crate) fn open(parent: Option<&Header>, authority_index: u32) {
 	let number: BlockNumber = parent.map_or(1, |header| header.number + 1);
 	let hash = parent.map_or_else(|| System::block_hash(0), |header| header.hash());
 	let slot_duration = munus_runtime::chain::SlotDuration::<Runtime>::get();
 	let slot = START / slot_duration + u64::from(number);
 	let claim = PreDigest::SecondaryPlain(SecondaryPlainPreDigest {
-		authority_index: 0,
+		authority_index,
 		slot: Slot::from(slot),
 	});
 	let digest = Digest {

@@ -9,6 +9,7 @@
 mod actor;
 mod blocks;
 mod stories;
+mod votes;
 mod world;
 
 pub use actor::Actor;
@@ -17,6 +18,7 @@ pub use munus_runtime::{
 	constants::{EXISTENTIAL_DEPOSIT, MILLI, MUN},
 	Balance, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
 };
+pub use votes::{root, EVERYBODY};
 pub use world::{check_all, Policy, World};
 
 /// The demo organization.

@@ -6,16 +6,16 @@ use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
 use munus_primitives::Reputation;
 use munus_runtime::{
 	constants::MUN, parameters::PolicyBounds, AccountId, Agenda, Balance, Balances, BlockNumber,
-	Chain, Escrow, Header, Obligation, Organizations, Review, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
+	Chain, Escrow, Header, Nonce, Obligation, Organizations, Review, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
 	UncheckedExtrinsic, Validators,
 };
 use pallet_organizations::{GenesisOrganization, Overrides, Template};
 use sp_core::Pair;
 use sp_runtime::{
 	generic::Era,
-	traits::{Dispatchable, Zero},
-	transaction_validity::TransactionSource,
+	traits::Dispatchable,
+	transaction_validity::{TransactionSource, TransactionValidity},
 	ApplyExtrinsicResult, BuildStorage,
 };
 
@@ -29,6 +29,8 @@ pub struct World {
 	/// The events of the blocks closed so far.
 	log: Vec<RuntimeEvent>,
 	enforcers: Vec<Actor>,
+	/// Who authors, by index in the session's set, in turn.
+	authors: Vec<u32>,
 }
 
 impl Default for World {
@@ -75,8 +77,9 @@ impl World {
 			parent: None,
 			log: Vec::new(),
 			enforcers,
+			authors: vec![0],
 		};
-		world.inspect(|| blocks::open(None));
+		world.inspect(|| blocks::open(None, 0));
 		world
 	}
 
@@ -85,12 +88,20 @@ impl World {
 		self.ext.execute_with(look)
 	}
 
+	/// Has these author the blocks to come, in turn, by index in the session's set. At first the
+	/// first one authors all.
+	pub fn authored_by(&mut self, authors: &[u32]) {
+		self.authors = authors.to_vec();
+	}
+
 	/// Closes the open block and opens the next, so many times.
 	pub fn run(&mut self, count: BlockNumber) {
 		for _ in 0..count {
+			self.authors.rotate_left(1);
+			let author = self.authors.last().copied().unwrap_or(0);
 			let (header, events) = self.ext.execute_with(|| {
 				let closed = blocks::close();
-				blocks::open(Some(&closed.0));
+				blocks::open(Some(&closed.0), author);
 				closed
 			});
 			// Otherwise every block's state root is computed from all changes since the genesis.
@@ -225,15 +236,43 @@ impl World {
 	/// Signs a transaction and has the runtime check and apply it, as a node would: with nonce,
 	/// fees, and feeless where the call is.
 	pub fn send(&mut self, who: &Actor, call: impl Into<RuntimeCall>) -> ApplyExtrinsicResult {
+		self.send_tipped(who, call, 0)
+	}
+
+	/// The same, with a tip.
+	pub fn send_tipped(
+		&mut self,
+		who: &Actor,
+		call: impl Into<RuntimeCall>,
+		tip: Balance,
+	) -> ApplyExtrinsicResult {
 		let call = call.into();
 		self.inspect(|| {
-			let extrinsic = sign(who, call);
+			let extrinsic = sign(who, call, 0, tip);
 			munus_runtime::Executive::validate_transaction(
 				TransactionSource::External,
 				extrinsic.clone(),
 				System::parent_hash(),
 			)?;
 			munus_runtime::Executive::apply_extrinsic(extrinsic)
+		})
+	}
+
+	/// What the pool is told of a transaction whose nonce is so many `ahead`.
+	pub fn validate(
+		&mut self,
+		who: &Actor,
+		call: impl Into<RuntimeCall>,
+		ahead: Nonce,
+		tip: Balance,
+	) -> TransactionValidity {
+		let call = call.into();
+		self.inspect(|| {
+			munus_runtime::Executive::validate_transaction(
+				TransactionSource::External,
+				sign(who, call, ahead, tip),
+				System::parent_hash(),
+			)
 		})
 	}
 
@@ -286,6 +325,7 @@ pub fn check_all() {
 	Chain::do_try_state().expect("chain");
 	Validators::do_try_state().expect("validators");
 	munus_runtime::market::do_try_state().expect("market");
+	munus_runtime::governance::do_try_state().expect("governance");
 }
 
 impl Drop for World {
@@ -296,8 +336,8 @@ impl Drop for World {
 	}
 }
 
-fn sign(who: &Actor, call: RuntimeCall) -> UncheckedExtrinsic {
-	let nonce = System::account_nonce(who.account.clone());
+fn sign(who: &Actor, call: RuntimeCall, ahead: Nonce, tip: Balance) -> UncheckedExtrinsic {
+	let nonce = System::account_nonce(who.account.clone()) + ahead;
 	let extension: TxExtension = (
 		frame_system::AuthorizeCall::new(),
 		frame_system::CheckNonZeroSender::new(),
@@ -307,8 +347,8 @@ fn sign(who: &Actor, call: RuntimeCall) -> UncheckedExtrinsic {
 		frame_system::CheckEra::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
-		pallet_skip_feeless_payment::SkipCheckIfFeeless::from(
-			pallet_transaction_payment::ChargeTransactionPayment::<Runtime>::from(Zero::zero()),
+		munus_runtime::duties::DutiesFirst::from(
+			pallet_transaction_payment::ChargeTransactionPayment::<Runtime>::from(tip),
 		),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),

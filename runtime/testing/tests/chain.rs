@@ -1,6 +1,5 @@
 //! What the runtime adds to the rooms: indices, clock, parameters, validators, fees, proxies.
 
-use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::GetDispatchInfo,
@@ -10,8 +9,7 @@ use frame_support::{
 };
 use munus_runtime::{
 	chain, configs::system::BlockWeights, constants::treasury_account, parameters,
-	proxy::ProxyType, validators, Chain, RuntimeOrigin, RuntimeParameters, Session, System,
-	Validators,
+	proxy::ProxyType, validators, Chain, RuntimeOrigin, RuntimeParameters, System,
 };
 use munus_testing::*;
 use sp_runtime::{
@@ -19,7 +17,6 @@ use sp_runtime::{
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	DispatchError, Perbill, Permill,
 };
-use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
 
 fn clock() -> BlockNumber {
 	chain::Clock::<Runtime>::current_block_number()
@@ -51,6 +48,15 @@ fn indices_should_be_those_of_the_table() {
 		(Utility::index(), 30),
 		(Multisig::index(), 31),
 		(Proxy::index(), 32),
+		(Referenda::index(), 40),
+		(ConvictionVoting::index(), 41),
+		(Origins::index(), 42),
+		(Treasury::index(), 43),
+		(TechnicalBody::index(), 44),
+		(TechnicalMembership::index(), 45),
+		(Whitelist::index(), 46),
+		(SafeMode::index(), 47),
+		(TxPause::index(), 48),
 		(Agenda::index(), 50),
 		(Organizations::index(), 51),
 		(Escrow::index(), 52),
@@ -110,12 +116,12 @@ fn the_clock_should_stand_still_during_migrations() {
 fn pausing_twice_should_be_pausing_once() {
 	let mut world = World::new();
 	world.inspect(|| {
-		Chain::pause_clock();
-		Chain::pause_clock();
+		Chain::pause_clock(chain::Pause::Migration);
+		Chain::pause_clock(chain::Pause::Migration);
 	});
 	world.run(4);
-	world.inspect(Chain::resume_clock);
-	world.inspect(Chain::resume_clock);
+	world.inspect(|| Chain::resume_clock(chain::Pause::Migration));
+	world.inspect(|| Chain::resume_clock(chain::Pause::Migration));
 	let block = world.block();
 	assert_eq!(world.inspect(clock), block - 4);
 }
@@ -131,6 +137,7 @@ fn a_clock_ahead_of_the_chain_should_be_noticed() {
 fn author_share(percent: u32) -> RuntimeParameters {
 	let value = parameters::FeeParameters {
 		author_share: Permill::from_percent(percent),
+		..Default::default()
 	};
 	RuntimeParameters::Fees(parameters::dynamic::fees::Parameters::Fees(
 		parameters::Fees,
@@ -405,127 +412,6 @@ fn no_call_of_ours_should_weigh_nothing_or_more_than_a_block() {
 		assert!(weight.ref_time() > 1_000_000, "{call:?} weighs nothing");
 		assert!(weight.all_lte(limit), "{call:?} does not fit a block");
 	}
-}
-
-fn offend(world: &mut World, who: &Actor) {
-	let details = OffenceDetails {
-		offender: (who.account.clone(), ()),
-		reporters: vec![],
-	};
-	world.inspect(|| {
-		<Validators as OnOffenceHandler<munus_runtime::AccountId, _, _>>::on_offence(
-			&[details],
-			&[Perbill::one()],
-			0,
-		)
-	});
-}
-
-#[test]
-fn an_equivocator_should_leave_the_set_but_never_the_last_validator() {
-	let mut world = World::from_preset("local_testnet");
-	let bob = world.actor("Bob");
-	offend(&mut world, &bob);
-	assert_eq!(world.inspect(Session::disabled_validators), vec![1]);
-	world.run(30);
-	let left = world.inspect(Session::validators);
-	assert_eq!(left.len(), 3);
-	assert!(!left.contains(&bob.account));
-	assert!(world.events().contains(
-		&validators::Event::Offended {
-			who: bob.account.clone()
-		}
-		.into()
-	));
-	for name in ["Alice", "Charlie", "Dave"] {
-		let who = world.actor(name);
-		offend(&mut world, &who);
-	}
-	world.run(30);
-	assert_eq!(
-		world.inspect(Session::validators).len(),
-		1,
-		"somebody has to stay"
-	);
-}
-
-#[test]
-fn only_root_should_admit_and_dismiss_validators_that_have_keys() {
-	let mut world = World::from_preset("local_testnet");
-	let (alice, eve) = (world.actor("Alice"), world.actor("Eve"));
-	world.inspect(|| {
-		let (root, signed) = (
-			RuntimeOrigin::root(),
-			RuntimeOrigin::signed(alice.account.clone()),
-		);
-		assert_noop!(
-			Validators::admit(signed.clone(), eve.account.clone()),
-			DispatchError::BadOrigin
-		);
-		assert_noop!(
-			Validators::dismiss(signed, alice.account.clone()),
-			DispatchError::BadOrigin
-		);
-		assert_noop!(
-			Validators::admit(root.clone(), eve.account.clone()),
-			validators::Error::<Runtime>::NoKeys
-		);
-		assert_noop!(
-			Validators::admit(root.clone(), alice.account.clone()),
-			validators::Error::<Runtime>::AlreadyValidating
-		);
-		assert_noop!(
-			Validators::dismiss(root.clone(), eve.account.clone()),
-			validators::Error::<Runtime>::NotValidating
-		);
-		assert_ok!(Validators::dismiss(root.clone(), alice.account.clone()));
-		assert_ok!(Validators::admit(root, alice.account.clone()));
-	});
-	world.run(30);
-	assert!(world.inspect(Session::validators).contains(&alice.account));
-}
-
-#[test]
-fn the_set_should_be_neither_too_small_nor_too_large() {
-	let mut world = World::new();
-	let alice = world.actor("Alice");
-	world.inspect(|| {
-		assert_noop!(
-			Validators::dismiss(RuntimeOrigin::root(), alice.account.clone()),
-			validators::Error::<Runtime>::TooFewValidators
-		);
-		let keys = pallet_session::NextKeys::<Runtime>::get(&alice.account).expect("she has keys");
-		let full: Vec<_> = (0..256u16)
-			.map(|n| munus_runtime::AccountId::from(padded(n)))
-			.collect();
-		validators::Validators::<Runtime>::put(
-			frame_support::BoundedVec::try_from(full).expect("256 fit"),
-		);
-		pallet_session::NextKeys::<Runtime>::insert(&alice.account, keys);
-		assert_noop!(
-			Validators::admit(RuntimeOrigin::root(), alice.account.clone()),
-			validators::Error::<Runtime>::TooManyValidators
-		);
-	});
-}
-
-fn padded(n: u16) -> [u8; 32] {
-	let mut bytes = [0xEE; 32];
-	bytes[..2].copy_from_slice(&n.encode());
-	bytes
-}
-
-#[test]
-#[should_panic(expected = "validators")]
-fn a_validator_twice_should_be_noticed() {
-	let mut world = World::new();
-	world.inspect(|| {
-		validators::Validators::<Runtime>::mutate(|set| {
-			let first = set[0].clone();
-			set.try_push(first).expect("there is room");
-		});
-	});
-	world.check();
 }
 
 #[test]

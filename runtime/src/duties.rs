@@ -1,0 +1,160 @@
+//! What is called free of charge comes first: no transaction that pays, however much, and no number
+//! of them keeps a duty out of the pool or out of the next block.
+//!
+//! A feeless call gets its fee waived only by a check of the state: a seat of one's own that is open,
+//! a claim that is prepaid. Its priority is above whatever a tip can buy. So that nobody makes a
+//! flood of that, each such call carries a tag that says what it is for; of several with one tag the
+//! pool keeps one.
+
+use crate::{Runtime, RuntimeCall, RuntimeOrigin};
+use alloc::vec;
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use frame_support::{
+	pallet_prelude::{
+		TransactionLongevity, TransactionPriority, TransactionSource, ValidTransaction,
+	},
+	traits::{GetCallMetadata, OriginTrait},
+	weights::Weight,
+};
+use pallet_skip_feeless_payment::{Intermediate, SkipCheckIfFeeless};
+use scale_info::{StaticTypeInfo, TypeInfo};
+use sp_runtime::{
+	traits::{
+		DispatchInfoOf, Implication, PostDispatchInfoOf, TransactionExtension,
+		TransactionExtensionMetadata, ValidateResult,
+	},
+	transaction_validity::TransactionValidityError,
+	DispatchResult,
+};
+
+/// The most a fee and a tip can buy.
+pub const PAID_CEILING: TransactionPriority = TransactionPriority::MAX / 4;
+
+/// What is free of charge; below the reports of equivocations, which have the highest there is.
+pub const DUTY_PRIORITY: TransactionPriority = TransactionPriority::MAX / 2;
+
+/// For how many blocks a duty waits in the pool at most.
+pub const DUTY_LONGEVITY: TransactionLongevity = 64;
+
+/// Skips the fee of feeless calls, as [`SkipCheckIfFeeless`] does, and puts them first. Carries no
+/// data, and is as invisible from the outside.
+#[derive(Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq)]
+pub struct DutiesFirst<S>(SkipCheckIfFeeless<Runtime, S>);
+
+impl<S> From<S> for DutiesFirst<S> {
+	fn from(payment: S) -> Self {
+		Self(payment.into())
+	}
+}
+
+impl<S: StaticTypeInfo> TypeInfo for DutiesFirst<S> {
+	type Identity = S;
+
+	fn type_info() -> scale_info::Type {
+		S::type_info()
+	}
+}
+
+impl<S: Encode> core::fmt::Debug for DutiesFirst<S> {
+	fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+		self.0.fmt(f)
+	}
+}
+
+type Inner<S> = SkipCheckIfFeeless<Runtime, S>;
+type Caller = <RuntimeOrigin as OriginTrait>::PalletsOrigin;
+
+impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for DutiesFirst<S> {
+	const IDENTIFIER: &'static str = S::IDENTIFIER;
+	type Implicit = S::Implicit;
+	type Val = Intermediate<S::Val, Caller>;
+	type Pre = Intermediate<S::Pre, Caller>;
+
+	fn metadata() -> alloc::vec::Vec<TransactionExtensionMetadata> {
+		S::metadata()
+	}
+
+	fn implicit(&self) -> Result<Self::Implicit, TransactionValidityError> {
+		self.0.implicit()
+	}
+
+	fn weight(&self, call: &RuntimeCall) -> Weight {
+		self.0.weight(call)
+	}
+
+	fn validate(
+		&self,
+		origin: RuntimeOrigin,
+		call: &RuntimeCall,
+		info: &DispatchInfoOf<RuntimeCall>,
+		len: usize,
+		implicit: S::Implicit,
+		implication: &impl Implication,
+		source: TransactionSource,
+	) -> ValidateResult<Self::Val, RuntimeCall> {
+		let (mut valid, val, origin) =
+			self.0
+				.validate(origin, call, info, len, implicit, implication, source)?;
+		match &val {
+			Intermediate::Skip(caller) => valid = valid.combine_with(first(caller, call)),
+			Intermediate::Apply(_) => valid.priority = valid.priority.min(PAID_CEILING),
+		}
+		Ok((valid, val, origin))
+	}
+
+	fn prepare(
+		self,
+		val: Self::Val,
+		origin: &RuntimeOrigin,
+		call: &RuntimeCall,
+		info: &DispatchInfoOf<RuntimeCall>,
+		len: usize,
+	) -> Result<Self::Pre, TransactionValidityError> {
+		self.0.prepare(val, origin, call, info, len)
+	}
+
+	fn post_dispatch_details(
+		pre: Self::Pre,
+		info: &DispatchInfoOf<RuntimeCall>,
+		post_info: &PostDispatchInfoOf<RuntimeCall>,
+		len: usize,
+		result: &DispatchResult,
+	) -> Result<Weight, TransactionValidityError> {
+		Inner::<S>::post_dispatch_details(pre, info, post_info, len, result)
+	}
+}
+
+fn first(caller: &Caller, call: &RuntimeCall) -> ValidTransaction {
+	ValidTransaction {
+		priority: DUTY_PRIORITY,
+		provides: vec![tag(caller, call)],
+		longevity: DUTY_LONGEVITY,
+		..Default::default()
+	}
+}
+
+/// What a feeless call is for. A reveal is for the seat, whoever sends it.
+fn tag(caller: &Caller, call: &RuntimeCall) -> alloc::vec::Vec<u8> {
+	let metadata = call.get_call_metadata();
+	let name = (metadata.pallet_name, metadata.function_name);
+	match call {
+		RuntimeCall::Review(pallet_review::Call::reveal { panel, member, .. }) => {
+			(name, panel, member).encode()
+		}
+		_ => (name, caller, subject(call)).encode(),
+	}
+}
+
+fn subject(call: &RuntimeCall) -> u64 {
+	use pallet_obligation::Call as Obligation;
+	use pallet_review::Call as Review;
+	use pallet_tasks::Call as Tasks;
+	match call {
+		RuntimeCall::Review(Review::commit { panel, .. } | Review::decline { panel }) => *panel,
+		RuntimeCall::Obligation(Obligation::collect { org } | Obligation::present { org }) => {
+			(*org).into()
+		}
+		RuntimeCall::Tasks(Tasks::claim { task, .. } | Tasks::submit { task, .. }) => *task,
+		_ => 0,
+	}
+}

@@ -1,0 +1,105 @@
+//! The set: who comes in and who goes.
+
+use super::{
+	rules::{Record, SHIFT},
+	Barred, Bonds, Book, Candidates, Changed, Config, Error, Event, Pallet, Records, Releases,
+	Validators,
+};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	traits::{fungible::hold::Mutate, tokens::Precision, Get},
+};
+use sp_staking::SessionIndex;
+
+impl<T: Config> Pallet<T> {
+	pub(super) fn do_admit(who: T::AccountId) -> DispatchResult {
+		Self::seat(&who, false)?;
+		Barred::<T>::remove(&who);
+		if Self::unqueue(&who) {
+			Self::return_bond(&who);
+		}
+		Self::deposit_event(Event::Admitted { who });
+		Ok(())
+	}
+
+	/// Takes an account into the set.
+	pub(super) fn seat(who: &T::AccountId, open: bool) -> DispatchResult {
+		ensure!(
+			pallet_session::NextKeys::<T>::contains_key(who),
+			Error::<T>::NoKeys
+		);
+		Validators::<T>::try_mutate(|set| {
+			ensure!(!set.contains(who), Error::<T>::AlreadyValidating);
+			set.try_push(who.clone())
+				.map_err(|_| Error::<T>::TooManyValidators)
+		})?;
+		let acc = Book::<T>::get().acc_of(SHIFT);
+		let record = Record {
+			snap: acc,
+			start: acc,
+			open,
+			..Record::default()
+		};
+		Records::<T>::insert(who, record);
+		Changed::<T>::put(true);
+		Ok(())
+	}
+
+	/// Takes a validator out of the set, if more than `floor` are left in it before. What it bonded
+	/// is returned when no offence can be proven any more.
+	pub(super) fn do_remove(who: &T::AccountId, floor: u32) -> DispatchResult {
+		Validators::<T>::try_mutate(|set| {
+			let place = set
+				.iter()
+				.position(|v| v == who)
+				.ok_or(Error::<T>::NotValidating)?;
+			ensure!(set.len() as u32 > floor, Error::<T>::TooFewValidators);
+			set.remove(place);
+			Ok::<_, Error<T>>(())
+		})?;
+		Records::<T>::remove(who);
+		Changed::<T>::put(true);
+		if Bonds::<T>::contains_key(who) {
+			Releases::<T>::insert(Self::release_session(), who, ());
+		}
+		Ok(())
+	}
+
+	/// The session at whose start nothing can be proven any more of one who leaves now: it still
+	/// validates in this session and the next.
+	pub(super) fn release_session() -> SessionIndex {
+		pallet_session::CurrentIndex::<T>::get()
+			.saturating_add(T::BondingSessions::get())
+			.saturating_add(2)
+	}
+
+	pub(super) fn do_leave(who: T::AccountId) -> DispatchResult {
+		Records::<T>::try_mutate(&who, |record| {
+			let record = record.as_mut().ok_or(Error::<T>::NotValidating)?;
+			ensure!(!record.leaving, Error::<T>::AlreadyLeaving);
+			let set = Validators::<T>::decode_len().unwrap_or(0) as u32;
+			ensure!(set > T::Numbers::get().floor, Error::<T>::TooFewValidators);
+			record.leaving = true;
+			Ok::<_, Error<T>>(())
+		})?;
+		Self::deposit_event(Event::Leaving { who });
+		Ok(())
+	}
+
+	/// Takes an account out of those who wait; tells whether it was among them.
+	pub(super) fn unqueue(who: &T::AccountId) -> bool {
+		Candidates::<T>::mutate(|queue| {
+			let before = queue.len();
+			queue.retain(|candidate| candidate != who);
+			queue.len() < before
+		})
+	}
+
+	/// Returns what is held of an account's bond, and tells how much it was.
+	pub(super) fn return_bond(who: &T::AccountId) -> Option<super::BalanceOf<T>> {
+		let bond = Bonds::<T>::take(who)?;
+		let reason = super::HoldReason::Bond.into();
+		<T as Config>::Currency::release(&reason, who, bond, Precision::BestEffort).ok()
+	}
+}

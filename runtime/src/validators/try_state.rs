@@ -1,0 +1,86 @@
+//! What always holds.
+
+use super::{
+	rules::SHIFT, Barred, Bonds, Book, Candidates, Config, HoldReason, Pallet, Records, Releases,
+	Validators,
+};
+use alloc::collections::BTreeSet;
+use frame_support::{ensure, traits::fungible::hold::Inspect};
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Everything there is to check; walks all records.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::check_set()?;
+		Self::check_book()?;
+		Self::check_candidates()?;
+		Self::check_bonds()
+	}
+
+	/// No validator twice, never none, and a record for each and for nobody else.
+	fn check_set() -> Result<(), TryRuntimeError> {
+		let set = Validators::<T>::get();
+		ensure!(!set.is_empty(), "nobody validates");
+		let each: BTreeSet<_> = set.iter().cloned().collect();
+		ensure!(each.len() == set.len(), "a validator twice");
+		let recorded: BTreeSet<_> = Records::<T>::iter_keys().collect();
+		ensure!(recorded == each, "records are not those of the validators");
+		Ok(())
+	}
+
+	/// As many on duty as validate in this session, and nobody settled beyond the total.
+	fn check_book() -> Result<(), TryRuntimeError> {
+		let ledger = Book::<T>::get();
+		let session = pallet_session::Validators::<T>::get();
+		ensure!(
+			ledger.active() as usize == session.len(),
+			"the book counts others than validate"
+		);
+		let acc = ledger.acc_of(SHIFT);
+		for (who, record) in Records::<T>::iter() {
+			ensure!(
+				record.start <= record.snap && record.snap <= acc,
+				"a validator is settled beyond the book"
+			);
+			ensure!(
+				!record.on_duty || session.contains(&who),
+				"a validator is on duty and not in the session"
+			);
+		}
+		ensure!(
+			ledger.done <= ledger.offered,
+			"more blocks authored than came"
+		);
+		Ok(())
+	}
+
+	/// Nobody waits twice, or who validates, or who is barred.
+	fn check_candidates() -> Result<(), TryRuntimeError> {
+		let queue = Candidates::<T>::get();
+		let each: BTreeSet<_> = queue.iter().collect();
+		ensure!(each.len() == queue.len(), "a candidate twice");
+		for who in &queue {
+			ensure!(
+				!Records::<T>::contains_key(who),
+				"a candidate validates already"
+			);
+			ensure!(!Barred::<T>::contains_key(who), "a candidate is barred");
+		}
+		Ok(())
+	}
+
+	/// Every bond is held in full, and its owner has it for a reason or a day of return.
+	fn check_bonds() -> Result<(), TryRuntimeError> {
+		let queue = Candidates::<T>::get();
+		let leaving: BTreeSet<_> = Releases::<T>::iter_keys().map(|(_, who)| who).collect();
+		for (who, bond) in Bonds::<T>::iter() {
+			let held = <T as Config>::Currency::balance_on_hold(&HoldReason::Bond.into(), &who);
+			ensure!(held == bond, "a bond is not held in full");
+			ensure!(
+				Records::<T>::contains_key(&who) || queue.contains(&who) || leaving.contains(&who),
+				"a bond without a validator, a candidate or a day of return"
+			);
+		}
+		Ok(())
+	}
+}
