@@ -370,7 +370,7 @@ impl_runtime_apis! {
 			who: AccountId,
 			after: Option<AnyAsset>,
 			limit: u32,
-		) -> Vec<pallet_escrow::UnclaimedView<AnyAsset, Balance>> {
+		) -> Vec<pallet_escrow::UnclaimedView<AnyAsset, Balance, BlockNumber>> {
 			crate::Escrow::unclaimed_of(who, after, limit)
 		}
 

@@ -113,12 +113,20 @@ impl pallet_agenda::BenchmarkHelper<Entry> for Helper {
 	}
 }
 
-impl pallet_organizations::BenchmarkHelper<AccountId> for Helper {
+impl pallet_organizations::BenchmarkHelper<AccountId, AnyAsset> for Helper {
 	fn enforcer(org: OrgId, who: &AccountId, reviews: u32) {
 		assert_ok!(<crate::Obligation as Appoint<_>>::appoint(org, who));
 		pallet_obligation::Enforcers::<Runtime>::mutate(org, who, |record| {
 			record.as_mut().unwrap().reviews = reviews;
 		});
+	}
+
+	fn endow(whom: &[AccountId]) -> AnyAsset {
+		let asset = <Self as pallet_escrow::BenchmarkHelper<_, _, _>>::create_asset();
+		for who in whom {
+			<Self as pallet_escrow::BenchmarkHelper<_, _, _>>::fund(&asset, who, PLENTY);
+		}
+		asset
 	}
 }
 
@@ -159,7 +167,7 @@ impl pallet_review::BenchmarkHelper for Helper {
 			RuntimeOrigin::signed(requester),
 			org,
 			AnyAsset::Native,
-			1_000 * MUN,
+			100 * MUN,
 			vec![b't'; 128],
 			vec![b'u'; 256],
 			[1; 32],

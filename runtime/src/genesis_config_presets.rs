@@ -6,7 +6,7 @@ use crate::{
 	constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
 	governance::GovernanceParameters,
 	parameters::{
-		market_defaults, MarketParameters, ParameterSet, PolicyBounds, StandingParameters,
+		market_defaults, EscrowParameters, MarketParameters, ParameterSet, PolicyBounds, StandingParameters,
 	},
 	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, ChainConfig, Escrow,
 	OrganizationsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
@@ -112,6 +112,9 @@ fn parameters() -> ParameterSet {
 		reputation: StandingParameters {
 			recovery_delay: 24 * 14,
 		},
+		escrow: EscrowParameters {
+			patience: 24 * 365,
+		},
 		governance: GovernanceParameters::hasty(),
 		..Default::default()
 	}
@@ -129,6 +132,7 @@ fn demo_organization() -> pallet_organizations::GenesisOrganizationFor<crate::Ru
 		template: pallet_organizations::Template::Village,
 		overrides: pallet_organizations::Overrides {
 			review: Some(demo_review()),
+			audit: Some(demo_audit()),
 			..pallet_organizations::Overrides::none()
 		},
 		appointees: ENFORCERS.iter().map(|key| AccountId::from(*key)).collect(),
@@ -145,6 +149,21 @@ fn demo_review() -> munus_primitives::review::ReviewPolicy<crate::Balance, crate
 	munus_primitives::review::ReviewPolicy {
 		appeal_window: 0,
 		..village.review
+	}
+}
+
+/// No audits, no levy and panels trusted with any price of the stories: who tries the chain sees one
+/// panel a task.
+pub fn demo_audit() -> munus_primitives::organizations::AuditPolicy<crate::Balance> {
+	munus_primitives::organizations::AuditPolicy {
+		rate: 0,
+		high_from: 10_000,
+		high_rate: 0,
+		full_price: 0,
+		levy: 0,
+		trusted_price: 100_000 * MUN,
+		beyond_capacity: munus_primitives::organizations::BeyondCapacity::PriceUp,
+		min_fulfilment: 0,
 	}
 }
 

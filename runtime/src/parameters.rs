@@ -82,6 +82,34 @@ impl Default for OfficeParameters {
 	}
 }
 
+/// Money in escrow.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EscrowParameters {
+	/// How long money may stay unclaimed after the last addition before it goes to the
+	/// organization it came from, in clock blocks. A block to ten years.
+	pub patience: BlockNumber,
+}
+
+impl Default for EscrowParameters {
+	fn default() -> Self {
+		EscrowParameters { patience: YEAR }
+	}
+}
+
 /// Standings.
 #[derive(
 	Clone,
@@ -249,10 +277,19 @@ pub mod dynamic {
 		#[codec(index = 0)]
 		pub static Validation: ValidatorParameters = ValidatorParameters::default();
 	}
+
+	/// Money in escrow.
+	#[dynamic_pallet_params]
+	#[codec(index = 8)]
+	pub mod escrow {
+		/// Its numbers.
+		#[codec(index = 0)]
+		pub static Custody: EscrowParameters = EscrowParameters::default();
+	}
 }
 
 pub use dynamic::{
-	deposits::Deposits, fees::Fees, governance::Governance, obligation::Office,
+	deposits::Deposits, escrow::Custody, fees::Fees, governance::Governance, obligation::Office,
 	organizations::Bounds, reputation::Standings, tasks::Market, validators::Validation,
 };
 
@@ -276,6 +313,8 @@ pub struct ParameterSet {
 	pub governance: GovernanceParameters,
 	/// Validators.
 	pub validators: ValidatorParameters,
+	/// Money in escrow.
+	pub escrow: EscrowParameters,
 }
 
 impl Default for ParameterSet {
@@ -289,6 +328,7 @@ impl Default for ParameterSet {
 			deposits: DepositParameters::default(),
 			governance: GovernanceParameters::default(),
 			validators: ValidatorParameters::default(),
+			escrow: EscrowParameters::default(),
 		}
 	}
 }
@@ -305,6 +345,7 @@ impl ParameterSet {
 			deposits: Deposits::get(),
 			governance: Governance::get(),
 			validators: Validation::get(),
+			escrow: Custody::get(),
 		}
 	}
 
@@ -338,6 +379,10 @@ impl ParameterSet {
 				Validation,
 				Some(self.validators)
 			)),
+			P::Escrow(dynamic::escrow::Parameters::Custody(
+				Custody,
+				Some(self.escrow)
+			)),
 		]
 	}
 
@@ -365,6 +410,7 @@ impl ParameterSet {
 			P::Validators(dynamic::validators::Parameters::Validation(_, value)) => {
 				self.validators = (*value)?
 			}
+			P::Escrow(dynamic::escrow::Parameters::Custody(_, value)) => self.escrow = (*value)?,
 		}
 		Some(self)
 	}

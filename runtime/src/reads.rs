@@ -100,7 +100,7 @@ sp_api::decl_runtime_apis! {
 			who: AccountId,
 			after: Option<AnyAsset>,
 			limit: u32,
-		) -> Vec<pallet_escrow::UnclaimedView<AnyAsset, Balance>>;
+		) -> Vec<pallet_escrow::UnclaimedView<AnyAsset, Balance, BlockNumber>>;
 
 		/// Whether `collect` by `who` would succeed now, with this beneficiary or without.
 		fn can_collect(who: AccountId, asset: AnyAsset, beneficiary: Option<AccountId>) -> bool;

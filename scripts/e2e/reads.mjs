@@ -33,7 +33,7 @@ const DEFAULTS = {
 	tier: 0, criteria: undefined, claim_window: undefined, delivery_window: undefined,
 	dispute_window: undefined, mode: variant("Every"), curve: undefined, class: 700,
 };
-const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefined, market: undefined, standing: undefined, sponsoring: undefined };
+const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefined, market: undefined, standing: undefined, sponsoring: undefined, audit: undefined };
 
 /**
  * The arguments of every read. `s` says what there is: an organization, an open task, a task in

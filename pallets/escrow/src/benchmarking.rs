@@ -15,7 +15,7 @@ use frame_support::traits::{
 	tokens::Precision,
 };
 use frame_system::RawOrigin;
-use sp_runtime::traits::Zero;
+use sp_runtime::traits::{BlockNumberProvider, Convert};
 
 #[benchmarks]
 mod benchmarks {
@@ -49,7 +49,7 @@ mod benchmarks {
 	}
 
 	fn keep_unclaimed<T: Config>(asset: &T::AssetId, payee: &T::AccountId, amount: T::Balance) {
-		Unclaimed::<T>::insert(payee, asset, amount);
+		Pallet::<T>::keep(payee, asset, amount, 0).unwrap();
 		Held::<T>::insert(asset, amount);
 	}
 
@@ -73,7 +73,7 @@ mod benchmarks {
 		}
 
 		assert_eq!(T::Assets::balance(asset.clone(), &beneficiary), minimum);
-		assert!(Unclaimed::<T>::get(&payee, &asset).is_zero());
+		assert!(!Unclaimed::<T>::contains_key(&payee, &asset));
 	}
 
 	#[benchmark]
@@ -102,7 +102,7 @@ mod benchmarks {
 			payee.clone(),
 		);
 
-		assert!(Unclaimed::<T>::get(&payee, &asset).is_zero());
+		assert!(!Unclaimed::<T>::contains_key(&payee, &asset));
 	}
 
 	#[benchmark]
@@ -114,6 +114,27 @@ mod benchmarks {
 		_(RawOrigin::Root, asset.clone(), beneficiary.clone());
 
 		assert_eq!(T::Assets::balance(asset, &beneficiary), minimum);
+	}
+
+	#[benchmark]
+	fn on_due() {
+		let (asset, minimum) = prepare::<T>(2);
+		let heir = T::Heirs::convert(0);
+		T::BenchmarkHelper::fund(&asset, &heir, minimum);
+		let payee: T::AccountId = account("payee", 0, 0);
+		keep_unclaimed::<T>(&asset, &payee, minimum);
+		Unclaimed::<T>::mutate(&payee, &asset, |waiting| {
+			let waiting = waiting.as_mut().unwrap();
+			waiting.due = T::Clock::current_block_number();
+		});
+
+		#[block]
+		{
+			Pallet::<T>::on_due(payee.clone(), asset.clone()).unwrap();
+		}
+
+		assert!(!Unclaimed::<T>::contains_key(&payee, &asset));
+		assert!(T::Assets::balance(asset, &heir) > minimum);
 	}
 
 	impl_benchmark_test_suite!(Pallet, mock::new_test_ext(), mock::Test);

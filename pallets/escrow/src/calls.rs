@@ -9,6 +9,7 @@ use frame_support::{
 	traits::{fungibles::Inspect, AccountTouch},
 };
 use frame_system::{ensure_signed, pallet_prelude::OriginFor};
+use munus_primitives::agenda::Agenda;
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	TransactionOutcome,
@@ -72,10 +73,10 @@ impl<T: Config> Pallet<T> {
 		payee: &T::AccountId,
 		asset: &T::AssetId,
 	) -> Result<T::Balance, DispatchError> {
-		let amount = Unclaimed::<T>::take(payee, asset);
-		ensure!(!amount.is_zero(), Error::<T>::NothingToCollect);
-		Self::owe_less(asset, amount)?;
-		Ok(amount)
+		let waiting = Unclaimed::<T>::take(payee, asset).ok_or(Error::<T>::NothingToCollect)?;
+		T::Agenda::cancel(waiting.due, (payee.clone(), asset.clone()));
+		Self::owe_less(asset, waiting.amount)?;
+		Ok(waiting.amount)
 	}
 
 	/// Whether collecting would succeed now: it is tried and rolled back.
@@ -100,8 +101,8 @@ impl<T: Config> Pallet<T> {
 		let Ok(payee) = ensure_signed(origin.clone()) else {
 			return false;
 		};
-		let amount = Unclaimed::<T>::get(&payee, asset);
-		amount >= Self::base(asset)
-			&& Self::collect_would_succeed(&payee, asset, beneficiary.as_ref().unwrap_or(&payee))
+		let enough = Unclaimed::<T>::get(&payee, asset)
+			.is_some_and(|waiting| waiting.amount >= Self::base(asset));
+		enough && Self::collect_would_succeed(&payee, asset, beneficiary.as_ref().unwrap_or(&payee))
 	}
 }

@@ -1,6 +1,9 @@
 //! The arithmetic of a deal: paid + fees + refunded + left = deposited, at all times.
 
-use munus_primitives::escrow::{Deal, Purpose};
+use munus_primitives::{
+	escrow::{Deal, Purpose},
+	OrgId,
+};
 use sp_runtime::traits::{AtLeast32BitUnsigned, Zero};
 
 /// Why a deal refuses a movement. It is unchanged then.
@@ -12,10 +15,11 @@ pub enum Refusal {
 	Beyond,
 }
 
-/// A deal that has just taken in `amount`.
+/// A deal made in `org` that has just taken in `amount`.
 pub fn opened<AssetId, Balance: AtLeast32BitUnsigned + Copy>(
 	asset: AssetId,
 	amount: Balance,
+	org: OrgId,
 ) -> Deal<AssetId, Balance> {
 	Deal {
 		asset,
@@ -24,6 +28,7 @@ pub fn opened<AssetId, Balance: AtLeast32BitUnsigned + Copy>(
 		fees: Zero::zero(),
 		refunded: Zero::zero(),
 		left: amount,
+		org,
 	}
 }
 
@@ -97,7 +102,7 @@ mod tests {
 			first in amount(),
 			steps in prop::collection::vec((any::<bool>(), amount(), purpose()), 0..40),
 		) {
-			let mut deal = opened((), first);
+			let mut deal = opened((), first, 0);
 			prop_assert!(adds_up(&deal));
 			for (comes_in, amount, purpose) in steps {
 				let before = deal.clone();
@@ -133,7 +138,7 @@ mod tests {
 			first in 1..u64::MAX,
 			purpose in purpose(),
 		) {
-			let mut deal = opened((), first);
+			let mut deal = opened((), first, 0);
 			give_out(&mut deal, first, purpose).unwrap();
 			prop_assert_eq!(deal.left, 0);
 			let booked = match purpose {
@@ -148,7 +153,7 @@ mod tests {
 
 	#[test]
 	fn sum_should_be_refused_when_a_heading_is_off() {
-		let good = opened((), 10u64);
+		let good = opened((), 10u64, 0);
 		assert!(!adds_up(&Deal {
 			paid: 1,
 			..good.clone()

@@ -10,6 +10,7 @@
 //!   unclaimed.
 //! - **Unclaimed**: a payout its payee could not receive. It counts as paid, adds up here, and the
 //!   payee collects it later.
+//! - **Heir**: the organization that inherits what stays unclaimed for a governed time.
 //! - **Base**: the asset's own minimum balance, which stays on escrow's account for good. With it
 //!   no payout can turn what is left into dust.
 //! - **Gift**: what escrow's account has beyond held and base.
@@ -39,6 +40,7 @@ extern crate alloc;
 mod account;
 mod calls;
 pub mod deal;
+mod heirs;
 mod traits;
 mod try_state;
 mod types;
@@ -53,7 +55,7 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
-pub use types::{AssetView, DealOf, UnclaimedView};
+pub use types::{AssetView, DealOf, UnclaimedView, Waiting, WaitingId, WaitingOf};
 pub use weights::WeightInfo;
 
 // The macros write `expect`; our code does not.
@@ -72,7 +74,12 @@ pub mod pallet {
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
-	use munus_primitives::escrow::{OpenDeals, Purpose};
+	use munus_primitives::{
+		agenda::Agenda,
+		escrow::{OpenDeals, Purpose},
+		OrgId,
+	};
+	use sp_runtime::traits::{BlockNumberProvider, Convert};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -101,6 +108,19 @@ pub mod pallet {
 
 		/// Whoever keeps the open deals; for `try_state`.
 		type Deals: OpenDeals<Self::AssetId, Self::Balance>;
+
+		/// The clock that unclaimed money is dated by.
+		type Clock: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
+
+		/// Keeps the date of each payee's unclaimed money in an asset.
+		type Agenda: Agenda<WaitingId<Self>, Moment = BlockNumberFor<Self>>;
+
+		/// How long money may stay unclaimed after the last addition, in clock blocks, at least 1:
+		/// a governed parameter of the chain.
+		type Patience: Get<BlockNumberFor<Self>>;
+
+		/// Who inherits for an organization: its treasury, or the chain's once it is closed.
+		type Heirs: Convert<OrgId, Self::AccountId>;
 
 		/// Escrow's account derives from this id. It must have its existential deposit from
 		/// genesis.
@@ -137,15 +157,16 @@ pub mod pallet {
 		QueryKind = ValueQuery,
 	>;
 
-	/// What could not be delivered, by payee and asset.
+	/// What could not be delivered, by payee and asset. Each entry is on the agenda once, for its
+	/// date.
 	#[pallet::storage]
 	pub type Unclaimed<T: Config> = StorageDoubleMap<
 		Hasher1 = Blake2_128Concat,
 		Key1 = T::AccountId,
 		Hasher2 = Blake2_128Concat,
 		Key2 = T::AssetId,
-		Value = T::Balance,
-		QueryKind = ValueQuery,
+		Value = WaitingOf<T>,
+		QueryKind = OptionQuery,
 	>;
 
 	#[pallet::event]
@@ -192,6 +213,30 @@ pub mod pallet {
 			beneficiary: T::AccountId,
 			/// How much.
 			amount: T::Balance,
+		},
+		/// Money that its payee did not collect in time went to the organization it came from.
+		Inherited {
+			/// What the money is.
+			asset: T::AssetId,
+			/// Whose it was.
+			payee: T::AccountId,
+			/// The organization.
+			org: OrgId,
+			/// Who received it: the organization's treasury, or the chain's once it is closed.
+			heir: T::AccountId,
+			/// How much.
+			amount: T::Balance,
+		},
+		/// The heir could not receive unclaimed money either. Its payee may still collect it.
+		InheritancePutOff {
+			/// What the money is.
+			asset: T::AssetId,
+			/// Whose it is.
+			payee: T::AccountId,
+			/// The organization.
+			org: OrgId,
+			/// When it is tried again, in clock blocks.
+			due: BlockNumberFor<T>,
 		},
 		/// Escrow's account was given its base in an asset.
 		Endowed {
@@ -250,6 +295,8 @@ pub mod pallet {
 		NothingToSweep,
 		/// The asset exists, so its money can still be collected. Its payee should call `collect`.
 		AssetExists,
+		/// The payee still has time to collect. Wait for the date in `unclaimed_of`.
+		NotDue,
 	}
 
 	#[pallet::hooks]
@@ -373,7 +420,7 @@ pub mod pallet {
 			who: T::AccountId,
 			after: Option<T::AssetId>,
 			limit: u32,
-		) -> Vec<UnclaimedView<T::AssetId, T::Balance>> {
+		) -> Vec<UnclaimedView<T::AssetId, T::Balance, BlockNumberFor<T>>> {
 			Self::unclaimed_page(&who, after, limit)
 		}
 

@@ -1,7 +1,9 @@
 use crate as pallet_escrow;
 use crate::DealOf;
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
+	pallet_prelude::ValueQuery,
+	parameter_types,
 	traits::{
 		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
 		fungibles::{Inspect, Mutate},
@@ -9,8 +11,9 @@ use frame_support::{
 	},
 	PalletId,
 };
-use munus_primitives::escrow::OpenDeals;
-use sp_runtime::BuildStorage;
+use munus_primitives::{agenda::Agenda, escrow::OpenDeals, OrgId};
+use sp_runtime::{traits::Convert, BuildStorage};
+use std::collections::BTreeSet;
 
 pub type AccountId = u64;
 pub type Balance = u128;
@@ -71,6 +74,61 @@ impl pallet_assets::Config for Test {
 parameter_types! {
 	pub const EscrowId: PalletId = PalletId(*b"mu/escrw");
 	pub static OpenTickets: Vec<(AssetId, Balance)> = Vec::new();
+	pub static Patience: u64 = YEAR;
+}
+
+/// The organization that most deals are made in, and another.
+pub const ORG: OrgId = 7;
+pub const OTHER_ORG: OrgId = 8;
+/// For how many blocks money waits.
+pub const YEAR: u64 = 1_000;
+
+/// Where an organization inherits.
+pub fn treasury(org: OrgId) -> AccountId {
+	1_000 + u64::from(org)
+}
+
+pub struct Treasuries;
+
+impl Convert<OrgId, AccountId> for Treasuries {
+	fn convert(org: OrgId) -> AccountId {
+		treasury(org)
+	}
+}
+
+/// What is on the agenda, kept in storage so that it rolls back with a failed call.
+#[frame_support::storage_alias]
+pub type Entries = StorageValue<Mock, BTreeSet<(u64, (AccountId, AssetId))>, ValueQuery>;
+
+pub struct Diary;
+
+impl Agenda<(AccountId, AssetId)> for Diary {
+	type Moment = u64;
+
+	fn schedule(due: u64, id: (AccountId, AssetId)) {
+		Entries::mutate(|all| assert!(all.insert((due, id)), "scheduled twice"));
+	}
+
+	fn cancel(due: u64, id: (AccountId, AssetId)) {
+		Entries::mutate(|all| assert!(all.remove(&(due, id)), "cancelled what was not there"));
+	}
+}
+
+/// Moves on to a block and carries out what has fallen due.
+pub fn run_to(block: u64) {
+	System::set_block_number(block);
+	for (at, (payee, asset)) in Entries::get() {
+		if at <= block {
+			Entries::mutate(|all| all.remove(&(at, (payee, asset.clone()))));
+			Escrow::on_due(payee, asset).unwrap();
+		}
+	}
+}
+
+/// Every unclaimed sum is on the agenda exactly once, and nothing else is.
+pub fn check_dates() {
+	let known = Escrow::deadlines().into_iter().collect();
+	assert_eq!(Entries::get(), known);
 }
 
 /// The open deals a test tells of.
@@ -98,6 +156,10 @@ impl pallet_escrow::Config for Test {
 	type Assets = AllAssets;
 	type Guaranteed = Everything;
 	type Deals = Tickets;
+	type Clock = System;
+	type Agenda = Diary;
+	type Patience = Patience;
+	type Heirs = Treasuries;
 	type PalletId = EscrowId;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -213,6 +275,7 @@ pub fn destroy(asset: &AssetId) {
 
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	OpenTickets::set(Vec::new());
+	Patience::set(YEAR);
 	let storage = RuntimeGenesisConfig {
 		system: Default::default(),
 		balances: pallet_balances::GenesisConfig {
@@ -248,5 +311,6 @@ pub fn build_and_execute(test: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		test();
 		Escrow::do_try_state().unwrap();
+		check_dates();
 	});
 }

@@ -8,11 +8,11 @@ use frame_support::{
 	dispatch::DispatchResult, ensure, pallet_prelude::DispatchError, storage::with_storage_layer,
 	traits::fungibles::Inspect as _,
 };
-use munus_primitives::escrow::{Inspect, Mutate, Purpose};
-use sp_runtime::{
-	traits::{CheckedAdd, Zero},
-	ArithmeticError,
+use munus_primitives::{
+	escrow::{Inspect, Mutate, Purpose},
+	OrgId,
 };
+use sp_runtime::{traits::Zero, ArithmeticError};
 
 impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	type AssetId = T::AssetId;
@@ -27,7 +27,7 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn unclaimed(asset: &T::AssetId, who: &T::AccountId) -> T::Balance {
-		Unclaimed::<T>::get(who, asset)
+		Unclaimed::<T>::get(who, asset).map_or_else(Zero::zero, |waiting| waiting.amount)
 	}
 }
 
@@ -36,9 +36,10 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 		payer: &T::AccountId,
 		asset: T::AssetId,
 		amount: T::Balance,
+		org: OrgId,
 	) -> Result<DealOf<T>, DispatchError> {
 		Self::deposit(payer, &asset, amount)?;
-		Ok(deal::opened(asset, amount))
+		Ok(deal::opened(asset, amount, org))
 	}
 
 	fn top_up(deal: &mut DealOf<T>, payer: &T::AccountId, amount: T::Balance) -> DispatchResult {
@@ -57,7 +58,7 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 	) -> DispatchResult {
 		let mut next = deal.clone();
 		deal::give_out(&mut next, amount, purpose).map_err(Self::refusal)?;
-		Self::deliver(&deal.asset, payee, amount, purpose)?;
+		Self::deliver(deal, payee, amount, purpose)?;
 		*deal = next;
 		Ok(())
 	}
@@ -97,7 +98,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn deliver(
-		asset: &T::AssetId,
+		deal: &DealOf<T>,
 		payee: &T::AccountId,
 		amount: T::Balance,
 		purpose: Purpose,
@@ -105,6 +106,7 @@ impl<T: Config> Pallet<T> {
 		if amount.is_zero() {
 			return Ok(());
 		}
+		let asset = &deal.asset;
 		let delivered = with_storage_layer(|| {
 			if Self::send_out(asset, payee, amount).is_err() {
 				return Ok::<_, DispatchError>(false);
@@ -122,10 +124,7 @@ impl<T: Config> Pallet<T> {
 			});
 			return Ok(());
 		}
-		Unclaimed::<T>::try_mutate(&payee, &asset, |sum| {
-			*sum = sum.checked_add(&amount).ok_or(ArithmeticError::Overflow)?;
-			Ok::<_, DispatchError>(())
-		})?;
+		Self::keep(&payee, &asset, amount, deal.org)?;
 		Self::deposit_event(Event::Unclaimed {
 			asset,
 			payee,

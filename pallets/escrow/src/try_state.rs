@@ -44,9 +44,9 @@ impl<T: Config> Pallet<T> {
 		for (asset, left) in T::Deals::open_deals() {
 			add(&asset, left)?;
 		}
-		for (_, asset, amount) in Unclaimed::<T>::iter() {
-			ensure!(!amount.is_zero(), "nothing is kept as unclaimed");
-			add(&asset, amount)?;
+		for (_, asset, waiting) in Unclaimed::<T>::iter() {
+			ensure!(!waiting.amount.is_zero(), "nothing is kept as unclaimed");
+			add(&asset, waiting.amount)?;
 		}
 		Ok(sums)
 	}

@@ -3,6 +3,7 @@
 use crate::{AssetView, Config, Held, Pallet, Unclaimed, UnclaimedView};
 use alloc::vec::Vec;
 use frame_support::traits::fungibles::Inspect;
+use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::Zero;
 
 /// The longest page a view gives.
@@ -28,7 +29,7 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		after: Option<T::AssetId>,
 		limit: u32,
-	) -> Vec<UnclaimedView<T::AssetId, T::Balance>> {
+	) -> Vec<UnclaimedView<T::AssetId, T::Balance, BlockNumberFor<T>>> {
 		let entries = match after {
 			Some(asset) => {
 				Unclaimed::<T>::iter_prefix_from(who, Unclaimed::<T>::hashed_key_for(who, asset))
@@ -37,10 +38,12 @@ impl<T: Config> Pallet<T> {
 		};
 		entries
 			.take(limit.min(MAX_PAGE) as usize)
-			.map(|(asset, amount)| UnclaimedView {
+			.map(|(asset, waiting)| UnclaimedView {
 				collectable: Self::collect_would_succeed(who, &asset, who),
 				asset,
-				amount,
+				amount: waiting.amount,
+				org: waiting.org,
+				due: waiting.due,
 			})
 			.collect()
 	}

@@ -13,6 +13,8 @@ pub trait WeightInfo {
 	fn write_off() -> Weight;
 	/// To an account to be made in the asset.
 	fn sweep() -> Weight;
+	/// Of one payee in one asset, to an account to be made in the asset.
+	fn on_due() -> Weight;
 }
 
 /// The proof of one key of escrow, of accounts or of assets, in bytes.
@@ -23,7 +25,7 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn collect() -> Weight {
-		<() as WeightInfo>::collect().saturating_add(T::DbWeight::get().reads_writes(7, 7))
+		<() as WeightInfo>::collect().saturating_add(T::DbWeight::get().reads_writes(8, 8))
 	}
 
 	fn endow() -> Weight {
@@ -31,17 +33,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn write_off() -> Weight {
-		<() as WeightInfo>::write_off().saturating_add(T::DbWeight::get().reads_writes(3, 2))
+		<() as WeightInfo>::write_off().saturating_add(T::DbWeight::get().reads_writes(3, 3))
 	}
 
 	fn sweep() -> Weight {
 		<() as WeightInfo>::sweep().saturating_add(T::DbWeight::get().reads_writes(6, 5))
 	}
+
+	fn on_due() -> Weight {
+		<() as WeightInfo>::on_due().saturating_add(T::DbWeight::get().reads_writes(10, 7))
+	}
 }
 
 impl WeightInfo for () {
 	fn collect() -> Weight {
-		Weight::from_parts(200_000_000, 7 * PROOF)
+		Weight::from_parts(200_000_000, 8 * PROOF)
 	}
 
 	fn endow() -> Weight {
@@ -54,5 +60,9 @@ impl WeightInfo for () {
 
 	fn sweep() -> Weight {
 		Weight::from_parts(110_000_000, 6 * PROOF)
+	}
+
+	fn on_due() -> Weight {
+		Weight::from_parts(140_000_000, 10 * PROOF)
 	}
 }

@@ -57,10 +57,12 @@ impl<T: Config> Pallet<T> {
 			Enforcers::<T>::try_mutate(org, who, |record| {
 				let record = record.as_mut().ok_or(Error::<T>::NotEnforcer)?;
 				record.settle(&office.ledger, &policy);
+				let absent = record.is_active_absent();
 				let result = change(record, office, &policy)?;
 				Self::ban_if_due(org, who, record, office, &policy);
 				Self::reinstate_if_due(org, who, record, office, &policy);
 				Self::rest_if_due(org, who, record, office, &policy)?;
+				office.note_absence(absent, record.is_active_absent());
 				Ok(result)
 			})
 		})

@@ -47,12 +47,28 @@ pub struct Office {
 	pub tickets: u32,
 	/// The first empty ticket.
 	pub free_ticket: Option<u32>,
+	/// How many of those active have missed so many seats that they are drawn no more.
+	pub absent: u32,
 }
 
 impl Office {
 	/// How many owe duty and have not asked for leave.
 	pub fn active(&self) -> u32 {
 		self.ledger.active().saturating_sub(self.freezing)
+	}
+
+	/// How many are active and not absent.
+	pub fn present(&self) -> u32 {
+		self.active().saturating_sub(self.absent)
+	}
+
+	/// Counts one in or out as it begins or ceases to be active and absent.
+	pub fn note_absence(&mut self, before: bool, after: bool) {
+		match (before, after) {
+			(true, false) => self.absent = self.absent.saturating_sub(1),
+			(false, true) => self.absent = self.absent.saturating_add(1),
+			_ => (),
+		}
 	}
 
 	/// How many owe duty and are on duty in this hour of the week.

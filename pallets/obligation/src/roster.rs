@@ -142,6 +142,7 @@ impl<T: Config> Pallet<T> {
 		office: &mut Office,
 	) -> DispatchResult {
 		let banned = matches!(record.state, State::Banned { .. });
+		let absent = record.is_active_absent();
 		let slashed = match record.stake {
 			Some(stake) if banned => {
 				let worth = T::Reputation::lock_worth(org, who, &stake);
@@ -180,6 +181,7 @@ impl<T: Config> Pallet<T> {
 				allowance,
 			},
 		);
+		office.note_absence(absent, false);
 		Enforcers::<T>::remove(org, who);
 		Roster::<T>::insert(
 			org,

@@ -17,7 +17,7 @@ use munus_primitives::{
 	reputation::Mutate as _,
 	OrgId, PanelId,
 };
-use sp_runtime::traits::{BlockNumberProvider, Saturating};
+use sp_runtime::traits::{BlockNumberProvider, Saturating, UniqueSaturatedInto};
 
 impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	type Block = BlockNumberFor<T>;
@@ -63,11 +63,14 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn workload(org: OrgId) -> Workload {
-		window::sum(&Days::<T>::get(org), week::day(Self::unix()))
+		Workload {
+			open: Offices::<T>::get(org).open.into(),
+			..window::sum(&Days::<T>::get(org), week::day(Self::unix()))
+		}
 	}
 
 	fn active(org: OrgId) -> u32 {
-		Offices::<T>::get(org).active()
+		Offices::<T>::get(org).present()
 	}
 
 	fn skill(org: OrgId, who: &T::AccountId) -> Option<(Skill, u32)> {
@@ -196,9 +199,11 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 			}
 			Ok(record.balance)
 		})?;
-		if counted {
-			Self::note_day(org, |day| day.done = day.done.saturating_add(1));
-		}
+		let earned: u128 = fee.unique_saturated_into();
+		Self::note_day(org, |day| {
+			day.done = day.done.saturating_add(counted.into());
+			day.fees = day.fees.saturating_add(earned);
+		});
 		Self::deposit_event(Event::ReviewBooked {
 			org,
 			who: who.clone(),

@@ -119,6 +119,13 @@ impl<T: Config> Pallet<T> {
 			freezing == office.freezing as usize,
 			"those who asked for leave are counted"
 		);
+		let absent = Enforcers::<T>::iter_prefix(org)
+			.filter(|(_, record)| record.is_active_absent())
+			.count();
+		ensure!(
+			absent == office.absent as usize,
+			"those who are active and absent are counted"
+		);
 		ensure!(
 			heads == office.ledger.heads,
 			"heads are those who owe, per shift"

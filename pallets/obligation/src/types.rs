@@ -228,6 +228,11 @@ impl<Balance, Moment: Copy + Ord> Enforcer<Balance, Moment> {
 		self.missed >= MISSES
 	}
 
+	/// Whether it is active, and absent all the same.
+	pub fn is_active_absent(&self) -> bool {
+		self.state.serves() && self.is_absent()
+	}
+
 	/// Books one review done on a settled record.
 	pub fn credit(&mut self, policy: &DutyPolicy<Moment>) {
 		self.balance = duty::credit(self.balance, policy.surplus_cap);

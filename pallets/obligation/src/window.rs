@@ -30,6 +30,8 @@ pub struct Day {
 	pub owed: u128,
 	/// Reviews that counted as work done.
 	pub done: u64,
+	/// Fees earned, in the native token.
+	pub fees: u128,
 }
 
 impl Day {
@@ -73,6 +75,7 @@ pub fn sum(days: &Ring, today: u32) -> Workload {
 	for day in days.iter().filter(|day| day.is_recent(today)) {
 		sum.offered = sum.offered.saturating_add(day.offered);
 		sum.done = sum.done.saturating_add(day.done);
+		sum.fees = sum.fees.saturating_add(day.fees);
 		owed = owed.saturating_add(day.owed);
 	}
 	sum.owed = u64::try_from(owed >> 64).unwrap_or(u64::MAX);

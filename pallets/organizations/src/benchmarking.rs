@@ -60,6 +60,7 @@ fn longest<T: Config>() -> OverridesFor<T> {
 		market: Some(policy.market),
 		standing: Some(policy.standing),
 		sponsoring: Some(policy.sponsoring),
+		audit: Some(policy.audit),
 	}
 }
 
@@ -301,6 +302,42 @@ mod benches {
 		_(RawOrigin::Signed(admin), org);
 
 		assert!(!Organizations::<T>::contains_key(org));
+	}
+
+	#[benchmark]
+	fn sweep() {
+		let admin = rich::<T>("admin", 1);
+		let org = organization::<T>(&admin);
+		T::Currency::mint_into(&T::ProtocolAccount::get(), T::Currency::minimum_balance()).unwrap();
+		let purses = [Purse::Treasury, Purse::Fees].map(|purse| Pallet::<T>::purse(purse, org));
+		let asset = T::BenchmarkHelper::endow(&purses);
+		assert_eq!(Pallet::<T>::do_close(&admin, org), Ok(None));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(admin), org, asset.clone());
+
+		assert!(Pallet::<T>::do_sweep(org, &asset).is_err());
+	}
+
+	#[benchmark]
+	fn on_due_closing() {
+		let admin = rich::<T>("admin", 1 + STEP);
+		let org = organization::<T>(&admin);
+		for n in 0..STEP {
+			let who: T::AccountId = account("guest", n, 0);
+			Pallet::<T>::do_invite(&admin, org, &who).unwrap();
+			Pallet::<T>::do_join(org, &who).unwrap();
+		}
+		assert_eq!(Pallet::<T>::do_close(&admin, org), Ok(None));
+		let due = Closings::<T>::get(org).unwrap();
+		fall_due::<T>(due, Deadline::Closing(org));
+
+		#[block]
+		{
+			Pallet::<T>::on_due(Deadline::Closing(org)).unwrap();
+		}
+
+		assert!(Organizations::<T>::get(org).is_none_or(|organization| organization.members <= 1));
 	}
 
 	#[benchmark]

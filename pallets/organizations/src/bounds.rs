@@ -96,6 +96,19 @@ pub struct PolicyBounds<Balance, Moment> {
 	pub max_debt: u32,
 	/// The most work done ahead that may be counted, in reviews.
 	pub max_surplus: u32,
+	/// The smallest share of verdicts that may be audited, in ten-thousandths.
+	pub min_audit_rate: u16,
+	/// The largest share of verdicts that may be audited, in ten-thousandths.
+	pub max_audit_rate: u16,
+	/// The largest share of a price that may be levied for audits, in ten-thousandths.
+	pub max_levy: u16,
+	/// The highest price with which panels may be trusted unasked, in the native token.
+	pub max_trusted_price: Balance,
+	/// The largest share of the duty that may be asked to be done before new work is taken, in
+	/// ten-thousandths.
+	pub max_fulfilment: u16,
+	/// The most that may be burned on entering a tier, in ten-thousandths of its threshold.
+	pub max_tier_burn: u16,
 }
 
 impl<Balance, Moment> PolicyBounds<Balance, Moment>
@@ -129,6 +142,12 @@ where
 			max_kappa: 100,
 			max_debt: 1_000,
 			max_surplus: 1_000,
+			min_audit_rate: 0,
+			max_audit_rate: 10_000,
+			max_levy: 1_000,
+			max_trusted_price: token.saturating_mul(100_000u32.into()),
+			max_fulfilment: 8_000,
+			max_tier_burn: 5_000,
 		}
 	}
 

@@ -40,6 +40,7 @@ impl<T: Config> Pallet<T> {
 		);
 
 		let org = Self::take_id()?;
+		Self::ensure_import(org, &policy)?;
 		Policies::<T>::insert(org, &policy);
 		Units::<T>::insert(org, T::NativeAsset::get(), T::NativeUnit::get());
 		Self::record(org, admin, name)?;
@@ -169,6 +170,7 @@ impl<T: Config> Pallet<T> {
 			Deadline::Policy(org) => Self::enact(org),
 			Deadline::HandOver(org) => Self::complete_hand_over(org),
 			Deadline::Sponsorship(org, who) => Self::expire_sponsorship(org, &who),
+			Deadline::Closing(org) => Self::complete_closing(org),
 		}
 	}
 
@@ -178,6 +180,7 @@ impl<T: Config> Pallet<T> {
 			Deadline::Policy(_) => T::WeightInfo::on_due_policy(),
 			Deadline::HandOver(_) => T::WeightInfo::on_due_hand_over(),
 			Deadline::Sponsorship(..) => T::WeightInfo::on_due_sponsorship(),
+			Deadline::Closing(_) => T::WeightInfo::on_due_closing(),
 		}
 	}
 

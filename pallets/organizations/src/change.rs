@@ -24,6 +24,7 @@ impl<T: Config> Pallet<T> {
 		let policy = old.clone().with(overrides);
 		ensure!(policy != old, Error::<T>::NothingChanges);
 		Self::check_change(&old, &policy).map_err(Error::<T>::from)?;
+		Self::ensure_import(org, &policy)?;
 		let effective = T::Clock::current_block_number().saturating_add(Self::lead_time(&old));
 		let change = Change { policy, effective };
 		T::Agenda::schedule(effective, Deadline::Policy(org));
@@ -51,6 +52,16 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn check_change(old: &PolicyFor<T>, new: &PolicyFor<T>) -> Result<(), PolicyFault> {
 		old.allows(new)?;
 		new.check(&T::Bounds::get())
+	}
+
+	/// Standing is imported from another organization, and from one that exists. When that one is
+	/// gone later, nothing is imported.
+	pub(crate) fn ensure_import(org: OrgId, policy: &PolicyFor<T>) -> DispatchResult {
+		let known = policy.market.import.is_none_or(|import| {
+			import.from != org && Organizations::<T>::contains_key(import.from)
+		});
+		ensure!(known, Error::<T>::ImportUnknown);
+		Ok(())
 	}
 
 	/// How long before it takes effect anything that enforcers may not want is announced: an epoch

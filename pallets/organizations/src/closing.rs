@@ -1,6 +1,7 @@
 //! Closing an organization with nothing lost.
 
 use crate::*;
+use alloc::vec::Vec;
 use frame_support::{
 	ensure,
 	traits::{
@@ -11,16 +12,19 @@ use frame_support::{
 };
 use munus_primitives::{
 	agenda::Agenda,
-	organizations::{Appoint, Dissolve},
+	organizations::{Appoint, Dissolve, Sweep},
 	OrgId,
 };
 use sp_runtime::{
-	traits::{Saturating, Zero},
+	traits::{BlockNumberProvider, One, Saturating, Zero},
 	DispatchError, DispatchResult,
 };
 
 /// The most units an organization can have when it closes.
 pub const MAX_UNITS: u32 = 16;
+
+/// How many memberships, and how many sponsorships, one step of a closing ends.
+pub const STEP: u32 = 8;
 
 impl<T: Config> Pallet<T> {
 	/// Begins to close an organization, or goes on with it. Gives what went to the chain once
@@ -30,47 +34,130 @@ impl<T: Config> Pallet<T> {
 		org: OrgId,
 	) -> Result<Option<BalanceOf<T>>, DispatchError> {
 		let organization = Organizations::<T>::get(org).ok_or(Error::<T>::UnknownOrganization)?;
-		let organization = match organization.phase {
-			Phase::Closing => organization,
-			_ => Self::begin_closing(by, org)?,
-		};
-		if !T::Rooms::dissolve(org) {
+		if organization.phase != Phase::Closing && !Self::begin_closing(by, org)? {
 			return Ok(None);
 		}
+		let due = Closings::<T>::get(org).ok_or(Error::<T>::NotDue)?;
+		Self::ensure_due(due)?;
+		T::Agenda::cancel(due, Deadline::Closing(org));
+		Self::go_on(org)
+	}
+
+	/// A closing goes on. Its entry is off the agenda.
+	pub(crate) fn complete_closing(org: OrgId) -> DispatchResult {
+		let due = Closings::<T>::get(org).ok_or(Error::<T>::NotDue)?;
+		Self::ensure_due(due)?;
+		if let Some(left) = Self::go_on(org)? {
+			Self::deposit_event(Event::Closed { org, left });
+		}
+		Ok(())
+	}
+
+	/// Moves what both accounts have in an asset to the chain.
+	pub(crate) fn do_sweep(org: OrgId, asset: &T::AssetId) -> Result<BalanceOf<T>, DispatchError> {
+		ensure!(org < NextOrg::<T>::get(), Error::<T>::UnknownOrganization);
+		let native = *asset == T::NativeAsset::get();
+		let may = Organizations::<T>::get(org)
+			.is_none_or(|organization| organization.phase == Phase::Closing && !native);
+		ensure!(may, Error::<T>::NotClosed);
+		let chain = T::ProtocolAccount::get();
+		let amount = [Purse::Treasury, Purse::Fees].into_iter().fold(
+			BalanceOf::<T>::zero(),
+			|sum, purse| {
+				let from = Self::purse(purse, org);
+				sum.saturating_add(T::Assets::sweep(asset, &from, &chain))
+			},
+		);
+		ensure!(!amount.is_zero(), Error::<T>::NothingToSweep);
+		Ok(amount)
+	}
+
+	/// Whether there is nothing to wait for: what others have in the organization goes only after
+	/// the time in which enforcers could leave over any other change.
+	fn begin_closing(by: &T::AccountId, org: OrgId) -> Result<bool, DispatchError> {
+		let organization = Self::administered(org, by)?;
+		ensure!(organization.work.is_zero(), Error::<T>::WorkLeft);
+		ensure!(organization.units <= MAX_UNITS, Error::<T>::UnitsLeft);
+		ensure!(T::Rooms::can_dissolve(org), Error::<T>::OfficeLeft);
+		Self::forget_plans(org);
+		let _ = Units::<T>::clear_prefix(org, MAX_UNITS, None);
+		let alone = Self::is_alone(org, by);
+		let notice = Policies::<T>::get(org)
+			.filter(|_| !alone)
+			.map_or_else(Zero::zero, |policy| Self::lead_time(&policy));
+		Self::set_date(org, notice);
+		let organization = Organization {
+			phase: Phase::Closing,
+			units: 0,
+			successor: None,
+			..organization
+		};
+		Organizations::<T>::insert(org, organization);
+		Ok(alone)
+	}
+
+	/// Whether nobody but the administrator has anything in the organization, and its accounts
+	/// have the native token alone.
+	fn is_alone(org: OrgId, admin: &T::AccountId) -> bool {
+		let others = Members::<T>::iter_key_prefix(org)
+			.take(2)
+			.any(|who| who != *admin);
+		let sponsored = Sponsorships::<T>::iter_key_prefix(org).next().is_some();
+		!others && !sponsored && !Self::has_foreign_money(org)
+	}
+
+	fn set_date(org: OrgId, after: BlockNumberFor<T>) {
+		let due = T::Clock::current_block_number().saturating_add(after);
+		Closings::<T>::insert(org, due);
+		T::Agenda::schedule(due, Deadline::Closing(org));
+	}
+
+	/// A step; the next one comes with the next block. Gives what went to the chain once nothing
+	/// is left.
+	fn go_on(org: OrgId) -> Result<Option<BalanceOf<T>>, DispatchError> {
+		let gone = Self::end_sponsorships(org)? & Self::end_members(org)?;
+		if !gone || !T::Rooms::dissolve(org) {
+			Self::set_date(org, One::one());
+			return Ok(None);
+		}
+		let organization = Organizations::<T>::get(org).ok_or(Error::<T>::UnknownOrganization)?;
 		let left = Self::empty_purses(org, &organization.depositor)?;
 		organization.ticket.drop(&organization.depositor)?;
+		Closings::<T>::remove(org);
 		Policies::<T>::remove(org);
 		Organizations::<T>::remove(org);
 		Ok(Some(left))
 	}
 
-	fn begin_closing(by: &T::AccountId, org: OrgId) -> Result<OrganizationFor<T>, DispatchError> {
-		let organization = Self::administered(org, by)?;
-		ensure!(organization.work.is_zero(), Error::<T>::WorkLeft);
-		let others = Members::<T>::iter_key_prefix(org)
-			.take(2)
-			.any(|who| who != organization.admin);
-		ensure!(!others, Error::<T>::MembersLeft);
-		let sponsored = Sponsorships::<T>::iter_key_prefix(org).next().is_some();
-		ensure!(!sponsored, Error::<T>::SponsorshipsLeft);
-		ensure!(organization.units <= MAX_UNITS, Error::<T>::UnitsLeft);
-		ensure!(!Self::has_foreign_money(org), Error::<T>::AssetsLeft);
-		ensure!(T::Rooms::can_dissolve(org), Error::<T>::OfficeLeft);
-		Self::forget_plans(org);
-		if let Some(membership) = Members::<T>::get(org, by) {
-			Self::end(org, by, membership)?;
-			T::Offices::forget(org, by);
+	/// Whether none is left.
+	fn end_sponsorships(org: OrgId) -> Result<bool, DispatchError> {
+		let some: Vec<_> = Sponsorships::<T>::iter_key_prefix(org)
+			.take(STEP as usize)
+			.collect();
+		for who in some {
+			Self::release(org, &who, SponsorshipEnd::Closed)?;
 		}
-		let _ = Units::<T>::clear_prefix(org, MAX_UNITS, None);
-		let organization = Organization {
-			phase: Phase::Closing,
-			members: 0,
-			units: 0,
-			successor: None,
-			..organization
-		};
-		Organizations::<T>::insert(org, &organization);
-		Ok(organization)
+		Ok(Sponsorships::<T>::iter_key_prefix(org).next().is_none())
+	}
+
+	/// Whether none is left.
+	fn end_members(org: OrgId) -> Result<bool, DispatchError> {
+		let admin = Organizations::<T>::get(org).map(|organization| organization.admin);
+		let some: Vec<_> = Members::<T>::iter_prefix(org).take(STEP as usize).collect();
+		for (who, membership) in some {
+			let joined = membership.joined.is_some();
+			Self::end(org, &who, membership)?;
+			T::Offices::forget(org, &who);
+			if joined {
+				Self::count(org, |count| count.checked_sub(1))?;
+				if admin.as_ref() != Some(&who) {
+					Self::deposit_event(Event::Left { org, who });
+				}
+			} else {
+				Self::deposit_event(Event::InvitationRevoked { org, who });
+			}
+		}
+		Ok(Members::<T>::iter_key_prefix(org).next().is_none())
 	}
 
 	fn forget_plans(org: OrgId) {

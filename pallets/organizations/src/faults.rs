@@ -22,5 +22,6 @@ same_names! {
 	ClassOutOfBounds GuaranteeOutOfBounds WindowOutOfBounds TiersNotRising TierOutOfBounds
 	BondOutOfBounds HalfLifeOutOfBounds DormancyOutOfBounds KappaOutOfBounds RewardOutOfBounds
 	EligibilityOutOfBounds SponsorStakeOutOfBounds SponsorDurationOutOfBounds HalfLifeFixed
-	ShiftsRemoved
+	ShiftsRemoved AuditOutOfBounds LevyOutOfBounds TrustedPriceOutOfBounds FulfilmentOutOfBounds
+	TierBurnOutOfBounds ImportOutOfBounds
 }

@@ -47,7 +47,7 @@ use munus_primitives::Reputation;
 
 pub use aliases::*;
 pub use bounds::{Limits, PolicyBounds};
-pub use closing::MAX_UNITS;
+pub use closing::{MAX_UNITS, STEP};
 pub use handover::{EARNED_PER_GRANTED, EXPERIENCE, PAUSE, WITNESSES};
 pub use pallet::*;
 pub use plans::*;
@@ -60,9 +60,12 @@ pub use weights::WeightInfo;
 
 /// Prepares what a benchmark needs from other rooms.
 #[cfg(feature = "runtime-benchmarks")]
-pub trait BenchmarkHelper<AccountId> {
+pub trait BenchmarkHelper<AccountId, AssetId> {
 	/// Makes `who`, a member of `org`, an enforcer with so many standing reviews.
 	fn enforcer(org: munus_primitives::OrgId, who: &AccountId, reviews: u32);
+
+	/// Gives each of `whom` some of an asset other than the native token.
+	fn endow(whom: &[AccountId]) -> AssetId;
 }
 
 // What the pallet macro writes is not ours to lint.
@@ -80,7 +83,7 @@ pub mod pallet {
 	use munus_primitives::{
 		agenda::Agenda,
 		escrow,
-		organizations::{Appoint, Dissolve},
+		organizations::{Appoint, Dissolve, Sweep},
 		reputation, OrgId,
 	};
 	use sp_runtime::traits::{BlockNumberProvider, Zero};
@@ -127,6 +130,9 @@ pub mod pallet {
 		/// What the other rooms keep of an organization that closes.
 		type Rooms: Dissolve;
 
+		/// Moves what the accounts of a closed organization have in any asset.
+		type Assets: Sweep<Self::AccountId, Self::AssetId, BalanceOf<Self>>;
+
 		/// Keeps the deadlines.
 		type Agenda: Agenda<DeadlineFor<Self>, Moment = BlockNumberFor<Self>>;
 
@@ -168,7 +174,7 @@ pub mod pallet {
 
 		/// Prepares enforcers for benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: BenchmarkHelper<Self::AccountId>;
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId, Self::AssetId>;
 	}
 
 	/// Why money is held.
@@ -209,6 +215,10 @@ pub mod pallet {
 	/// The hand-overs that have begun.
 	#[pallet::storage]
 	pub type HandOvers<T: Config> = StorageMap<_, Twox64Concat, OrgId, HandOverFor<T>>;
+
+	/// When each organization that is being closed goes on with it, in clock blocks.
+	#[pallet::storage]
+	pub type Closings<T: Config> = StorageMap<_, Twox64Concat, OrgId, BlockNumberFor<T>>;
 
 	/// Who answers for whom, by organization and the account that was invited.
 	#[pallet::storage]
@@ -393,10 +403,21 @@ pub mod pallet {
 			/// The organization.
 			org: OrgId,
 		},
-		/// An organization is being closed; more is left than one call removes.
+		/// An organization is being closed: the chain removes what is left from `due` on.
 		ClosingBegun {
 			/// The organization.
 			org: OrgId,
+			/// When the chain goes on with it, in clock blocks.
+			due: BlockNumberFor<T>,
+		},
+		/// What an account of a closed organization had in an asset went to the chain.
+		Swept {
+			/// The organization.
+			org: OrgId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
 		},
 		/// An organization is closed, and nothing of it is left. The deposits have returned.
 		Closed {
@@ -512,6 +533,23 @@ pub mod pallet {
 		HalfLifeFixed,
 		/// A shift would go away, and enforcers may be in it. Change its hours instead.
 		ShiftsRemoved,
+		/// The share of verdicts audited is outside `PolicyBounds::min_audit_rate` and
+		/// `max_audit_rate`, above the one for high scores, or these begin above 10 000.
+		AuditOutOfBounds,
+		/// The levy for audits is above `PolicyBounds::max_levy`.
+		LevyOutOfBounds,
+		/// The price with which panels are trusted is above `PolicyBounds::max_trusted_price`.
+		TrustedPriceOutOfBounds,
+		/// The share of duty asked to be done is above `PolicyBounds::max_fulfilment`.
+		FulfilmentOutOfBounds,
+		/// What entering a tier burns is above `PolicyBounds::max_tier_burn`.
+		TierBurnOutOfBounds,
+		/// An import counts a share of 1 to 10 000 and is capped at 1 to
+		/// `PolicyBounds::max_threshold`.
+		ImportOutOfBounds,
+		/// The organization that standing is to be imported from does not exist, or is the one
+		/// that imports. Name another.
+		ImportUnknown,
 		/// The grant to an appointee is above `PolicyBounds::max_grant`.
 		GrantOutOfBounds,
 		/// The organization is being closed. Nothing can begin in it any more.
@@ -549,19 +587,18 @@ pub mod pallet {
 		AlreadyObjected,
 		/// Work is open in the organization. Wait for its end.
 		WorkLeft,
-		/// Others are members or invited. They have to leave, invitations to be revoked.
-		MembersLeft,
-		/// Sponsors still answer for members who have left. Wait until they do no longer.
-		SponsorshipsLeft,
 		/// Units are set for more than 16 assets. Take some away.
 		UnitsLeft,
-		/// An account of the organization has assets other than the native token, or something
-		/// else depends on it. Have them taken out first.
-		AssetsLeft,
 		/// Somebody is in office, or is owed fees. Enforcers resign and collect first.
 		OfficeLeft,
 		/// Nothing has fallen due. Wait.
 		NotDue,
+		/// The organization is open, or, for the native token, not closed yet. Its money stays
+		/// its own.
+		NotClosed,
+		/// Neither account has any of this asset that can be moved. Name another, or call again
+		/// when it is no longer frozen.
+		NothingToSweep,
 	}
 
 	/// The organizations of the first block. Build after balances, assets and chain parameters.
@@ -833,22 +870,41 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Closes an organization in which nothing is left: no work, no members or invitations but
-		/// the administrator's own, nobody in office or owed fees, no sponsorship. The
-		/// administrator may. The deposits return; what its accounts have beyond them goes to the
-		/// chain; what standings are left are removed. Where that is more than one call can
-		/// remove, anyone may call again to go on.
+		/// Closes an organization in which no work is open and nobody is in office or owed fees.
+		/// The administrator may. It closes at once where nobody else is a member, invited or a
+		/// sponsor and its accounts have the native token alone; else an epoch and the notice of
+		/// enforcers later, in steps that the chain takes by itself: memberships, invitations and
+		/// sponsorships end, standings are removed, the deposits return, and what its accounts
+		/// have in the native token goes to the chain. From the notice on anyone may `sweep`
+		/// other assets, and call again to go on with what is due.
 		///
-		/// Errors: `UnknownOrganization`, `SelfManaged`, `NotAdmin`, `WorkLeft`, `MembersLeft`,
-		/// `SponsorshipsLeft`, `UnitsLeft`, `AssetsLeft`, `OfficeLeft`.
+		/// Errors: `UnknownOrganization`, `SelfManaged`, `NotAdmin`, `WorkLeft`, `UnitsLeft`,
+		/// `OfficeLeft`, `NotDue`.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::close())]
 		pub fn close(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
 			let by = ensure_signed(origin)?;
 			Self::deposit_event(match Self::do_close(&by, org)? {
 				Some(left) => Event::Closed { org, left },
-				None => Event::ClosingBegun { org },
+				None => {
+					let due = Closings::<T>::get(org).ok_or(Error::<T>::NotDue)?;
+					Event::ClosingBegun { org, due }
+				}
 			});
+			Ok(())
+		}
+
+		/// Moves what the accounts of an organization that is being closed, or is closed, have in
+		/// an asset to the chain; anyone may. The native token goes by itself with the closing;
+		/// what arrives later can be moved once it is closed.
+		///
+		/// Errors: `UnknownOrganization`, `NotClosed`, `NothingToSweep`.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::sweep())]
+		pub fn sweep(origin: OriginFor<T>, org: OrgId, asset: T::AssetId) -> DispatchResult {
+			ensure_signed(origin)?;
+			let amount = Self::do_sweep(org, &asset)?;
+			Self::deposit_event(Event::Swept { org, asset, amount });
 			Ok(())
 		}
 	}

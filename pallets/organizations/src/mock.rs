@@ -15,7 +15,7 @@ use frame_support::{
 use munus_primitives::{
 	agenda::Agenda,
 	escrow,
-	organizations::{Appoint, Dissolve},
+	organizations::{Appoint, Dissolve, Sweep},
 	OrgId,
 };
 use sp_runtime::{
@@ -111,6 +111,7 @@ impl pallet_organizations::Config for Test {
 	type Offices = Offices;
 	type Standings = Standings;
 	type Rooms = Rooms;
+	type Assets = Foreign;
 	type Agenda = Diary;
 	type Epoch = ConstU32<EPOCH>;
 	type ProtocolAccount = ProtocolAccount;
@@ -205,9 +206,15 @@ impl Appoint<AccountId> for Offices {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl pallet_organizations::BenchmarkHelper<AccountId> for Offices {
+impl pallet_organizations::BenchmarkHelper<AccountId, u32> for Offices {
 	fn enforcer(org: OrgId, who: &AccountId, reviews: u32) {
 		Self::put_into_office(org, who, reviews);
+	}
+	fn endow(whom: &[AccountId]) -> u32 {
+		for who in whom {
+			Foreign::give(who, 1_000);
+		}
+		JUNK
 	}
 }
 
@@ -265,6 +272,47 @@ impl Dissolve for Rooms {
 		let left = Leftovers::get();
 		Leftovers::set(&left.saturating_sub(1));
 		left == 0
+	}
+}
+
+/// What accounts have of `JUNK`; it takes a reference to each.
+#[storage_alias]
+pub type Junk = StorageMap<Mock, Blake2_128Concat, AccountId, Balance, frame_support::pallet_prelude::ValueQuery>;
+
+parameter_types! {
+	/// Whether nothing of it can be moved.
+	pub storage JunkFrozen: bool = false;
+}
+
+/// Keeps the assets other than the native token.
+pub struct Foreign;
+
+impl Foreign {
+	pub fn give(who: &AccountId, amount: Balance) {
+		if !Junk::contains_key(who) {
+			System::inc_consumers(who).unwrap();
+		}
+		Junk::mutate(who, |balance| *balance += amount);
+	}
+}
+
+impl Sweep<AccountId, u32, Balance> for Foreign {
+	fn sweep(asset: &u32, from: &AccountId, to: &AccountId) -> Balance {
+		use frame_support::traits::{
+			fungible::{Inspect, Mutate},
+			tokens::{Fortitude::Polite, Preservation::Expendable},
+		};
+		if *asset == NATIVE {
+			let all = Balances::reducible_balance(from, Expendable, Polite);
+			return Balances::transfer(from, to, all, Expendable).unwrap_or(0);
+		}
+		if JunkFrozen::get() || *asset != JUNK || !Junk::contains_key(from) {
+			return 0;
+		}
+		System::dec_consumers(from);
+		let all = Junk::take(from);
+		Self::give(to, all);
+		all
 	}
 }
 

@@ -77,6 +77,8 @@ pub enum SponsorshipEnd {
 	TakenOver,
 	/// Nothing of the stake is left.
 	Exhausted,
+	/// The organization is closed.
+	Closed,
 }
 
 /// What falls due in this room.
@@ -100,4 +102,6 @@ pub enum Deadline<AccountId> {
 	HandOver(OrgId),
 	/// A sponsor answers no longer for this account.
 	Sponsorship(OrgId, AccountId),
+	/// An organization goes on to close.
+	Closing(OrgId),
 }

@@ -4,7 +4,7 @@ use crate::{bounds::PolicyBounds, Admission, Policy, Sponsoring};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use munus_primitives::{
 	obligation::{DutyPolicy, DutyRate},
-	organizations::{MarketPolicy, StandingPolicy},
+	organizations::{AuditPolicy, MarketPolicy, StandingPolicy},
 	review::ReviewPolicy,
 	FULL_SCORE,
 };
@@ -50,6 +50,12 @@ pub enum PolicyFault {
 	SponsorDurationOutOfBounds,
 	HalfLifeFixed,
 	ShiftsRemoved,
+	AuditOutOfBounds,
+	LevyOutOfBounds,
+	TrustedPriceOutOfBounds,
+	FulfilmentOutOfBounds,
+	TierBurnOutOfBounds,
+	ImportOutOfBounds,
 }
 
 /// The most seats an enforcer may be allowed at a time.
@@ -76,6 +82,7 @@ where
 		market_within(&self.market, bounds)?;
 		standing_within(&self.standing, bounds)?;
 		sponsoring_within(&self.sponsoring, bounds)?;
+		audit_within(&self.audit, bounds)?;
 		match self.admission {
 			Admission::ByReputation { at_least, .. } => ensure(
 				at_least <= bounds.max_threshold,
@@ -114,6 +121,7 @@ where
 		)?;
 		duty_consistent(&self.duty)?;
 		market_consistent(&self.market)?;
+		audit_consistent(&self.audit)?;
 		ensure(
 			!self.standing.half_life.is_zero(),
 			PolicyFault::HalfLifeOutOfBounds,
@@ -187,7 +195,28 @@ fn market_consistent<Moment: AtLeast32BitUnsigned>(
 		below = *tier;
 	}
 	let bonds = market.bond <= FULL_SCORE && market.reputation_bond <= FULL_SCORE;
-	ensure(bonds, PolicyFault::BondOutOfBounds)
+	ensure(bonds, PolicyFault::BondOutOfBounds)?;
+	ensure(
+		market.tier_burn <= FULL_SCORE,
+		PolicyFault::TierBurnOutOfBounds,
+	)?;
+	let import = market
+		.import
+		.is_none_or(|import| (1..=FULL_SCORE).contains(&import.share) && import.cap > 0);
+	ensure(import, PolicyFault::ImportOutOfBounds)
+}
+
+fn audit_consistent<Balance>(audit: &AuditPolicy<Balance>) -> Result<(), PolicyFault> {
+	let rates = audit.rate <= audit.high_rate && audit.high_rate <= FULL_SCORE;
+	ensure(
+		rates && audit.high_from <= FULL_SCORE,
+		PolicyFault::AuditOutOfBounds,
+	)?;
+	ensure(audit.levy <= FULL_SCORE, PolicyFault::LevyOutOfBounds)?;
+	ensure(
+		audit.min_fulfilment <= FULL_SCORE,
+		PolicyFault::FulfilmentOutOfBounds,
+	)
 }
 
 fn review_within<Balance: Ord + Copy, Moment: AtLeast32BitUnsigned + Copy>(
@@ -294,6 +323,31 @@ fn market_within<Balance, Moment: Ord + Copy>(
 	ensure(
 		bounds.bond.allow(market.reputation_bond),
 		PolicyFault::BondOutOfBounds,
+	)?;
+	ensure(
+		market.tier_burn <= bounds.max_tier_burn,
+		PolicyFault::TierBurnOutOfBounds,
+	)?;
+	let import = market
+		.import
+		.is_none_or(|import| import.cap <= bounds.max_threshold);
+	ensure(import, PolicyFault::ImportOutOfBounds)
+}
+
+fn audit_within<Balance: Ord + Copy, Moment>(
+	audit: &AuditPolicy<Balance>,
+	bounds: &PolicyBounds<Balance, Moment>,
+) -> Result<(), PolicyFault> {
+	let rates = audit.rate >= bounds.min_audit_rate && audit.high_rate <= bounds.max_audit_rate;
+	ensure(rates, PolicyFault::AuditOutOfBounds)?;
+	ensure(audit.levy <= bounds.max_levy, PolicyFault::LevyOutOfBounds)?;
+	ensure(
+		audit.trusted_price <= bounds.max_trusted_price,
+		PolicyFault::TrustedPriceOutOfBounds,
+	)?;
+	ensure(
+		audit.min_fulfilment <= bounds.max_fulfilment,
+		PolicyFault::FulfilmentOutOfBounds,
 	)
 }
 

@@ -9,7 +9,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use munus_primitives::{
 	obligation::{DutyPolicy, DutyRate, ALL_WEEK},
-	organizations::{Curve, MarketPolicy, ReviewMode, StandingPolicy},
+	organizations::{AuditPolicy, BeyondCapacity, Curve, MarketPolicy, ReviewMode, StandingPolicy},
 	review::ReviewPolicy,
 	Reputation, POINT,
 };
@@ -50,7 +50,7 @@ impl Template {
 		token: Balance,
 	) -> Policy<Balance, Moment>
 	where
-		Balance: Ord + Copy,
+		Balance: AtLeast32BitUnsigned + Copy,
 		Moment: AtLeast32BitUnsigned + Copy,
 	{
 		Policy {
@@ -66,6 +66,7 @@ impl Template {
 				stake: points(5),
 				duration: bounds.sponsoring.nearest(days(bounds.day, 30)),
 			},
+			audit: self.audit(bounds, bounds.fee.nearest(token)),
 		}
 	}
 
@@ -143,6 +144,40 @@ impl Template {
 			tiers: BoundedVec::truncate_from(vec![points(10), points(100), points(1_000)]),
 			bond: bounds.bond.nearest(1_000),
 			reputation_bond: bounds.bond.nearest(2_000),
+			tier_burn: bounds.max_tier_burn.min(500),
+			import: None,
+		}
+	}
+
+	/// One verdict in ten is audited, which is where honest scoring pays even where two fifths of a
+	/// roster do not score honestly; a quarter of those that are nearly perfect, which is what a bought
+	/// verdict looks like; each one at a price of a thousand fees. A hundredth of what is paid and the
+	/// fees not earned bear that. A price of a hundred fees is not worth an office, so the panels are
+	/// trusted with it from the first day on. A village's work waits for seats; a city's goes elsewhere
+	/// when there are none. Neither takes work while not even a quarter of the duty is done.
+	fn audit<Balance, Moment>(
+		self,
+		bounds: &PolicyBounds<Balance, Moment>,
+		fee: Balance,
+	) -> AuditPolicy<Balance>
+	where
+		Balance: AtLeast32BitUnsigned + Copy,
+	{
+		let rate = |rate: u16| rate.max(bounds.min_audit_rate).min(bounds.max_audit_rate);
+		AuditPolicy {
+			rate: rate(1_000),
+			high_from: 9_500,
+			high_rate: rate(2_500),
+			full_price: fee.saturating_mul(1_000u32.into()),
+			levy: bounds.max_levy.min(100),
+			trusted_price: fee
+				.saturating_mul(100u32.into())
+				.min(bounds.max_trusted_price),
+			beyond_capacity: match self {
+				Template::Village => BeyondCapacity::PriceUp,
+				Template::City => BeyondCapacity::Refuse,
+			},
+			min_fulfilment: bounds.max_fulfilment.min(2_500),
 		}
 	}
 }

@@ -4,7 +4,7 @@ use crate::*;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
 	obligation::DutyPolicy,
-	organizations::{Booked, Inspect, MarketPolicy, Mutate, PolicyOf, StandingPolicy},
+	organizations::{AuditPolicy, Booked, Inspect, MarketPolicy, Mutate, PolicyOf, StandingPolicy},
 	review::ReviewPolicy,
 	OrgId,
 };
@@ -24,7 +24,9 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn is_member(org: OrgId, who: &T::AccountId) -> bool {
+		// Nobody takes up anything in an organization that is being closed.
 		Members::<T>::get(org, who).is_some_and(|membership| membership.joined.is_some())
+			&& !Closings::<T>::contains_key(org)
 	}
 
 	fn sponsor(org: OrgId, who: &T::AccountId) -> Option<T::AccountId> {
@@ -89,6 +91,12 @@ impl<T: Config> PolicyOf<DutyPolicy<BlockNumberFor<T>>> for Pallet<T> {
 impl<T: Config> PolicyOf<MarketPolicy<BlockNumberFor<T>>> for Pallet<T> {
 	fn policy_of(org: OrgId) -> Option<MarketPolicy<BlockNumberFor<T>>> {
 		Policies::<T>::get(org).map(|policy| policy.market)
+	}
+}
+
+impl<T: Config> PolicyOf<AuditPolicy<BalanceOf<T>>> for Pallet<T> {
+	fn policy_of(org: OrgId) -> Option<AuditPolicy<BalanceOf<T>>> {
+		Policies::<T>::get(org).map(|policy| policy.audit)
 	}
 }
 

@@ -14,6 +14,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_units()?;
 		Self::check_references()?;
 		Self::check_plans()?;
+		Self::check_closings()?;
 		Self::check_sponsorships()
 	}
 
@@ -128,6 +129,18 @@ impl<T: Config> Pallet<T> {
 				"objections are miscounted"
 			);
 		}
+		Ok(())
+	}
+
+	fn check_closings() -> Result<(), TryRuntimeError> {
+		for (org, organization) in Organizations::<T>::iter() {
+			ensure!(
+				Closings::<T>::contains_key(org) == (organization.phase == Phase::Closing),
+				"exactly those that close have a date for it"
+			);
+		}
+		let orphan = Closings::<T>::iter_keys().any(|org| !Organizations::<T>::contains_key(org));
+		ensure!(!orphan, "a closing has no organization");
 		Ok(())
 	}
 

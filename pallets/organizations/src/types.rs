@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use munus_primitives::{
 	obligation::DutyPolicy,
-	organizations::{MarketPolicy, StandingPolicy},
+	organizations::{AuditPolicy, MarketPolicy, StandingPolicy},
 	review::ReviewPolicy,
 	OrgId, Reputation,
 };
@@ -86,6 +86,8 @@ pub struct Policy<Balance, Moment> {
 	pub standing: StandingPolicy<Moment>,
 	/// How members answer for those they invite.
 	pub sponsoring: Sponsoring<Moment>,
+	/// How panels are kept honest, and how much work they are trusted with.
+	pub audit: AuditPolicy<Balance>,
 }
 
 impl<Balance, Moment> Policy<Balance, Moment> {
@@ -98,6 +100,7 @@ impl<Balance, Moment> Policy<Balance, Moment> {
 			market: overrides.market.unwrap_or(self.market),
 			standing: overrides.standing.unwrap_or(self.standing),
 			sponsoring: overrides.sponsoring.unwrap_or(self.sponsoring),
+			audit: overrides.audit.unwrap_or(self.audit),
 		}
 	}
 }
@@ -130,6 +133,8 @@ pub struct Overrides<Balance, Moment> {
 	pub standing: Option<StandingPolicy<Moment>>,
 	/// How members answer for those they invite.
 	pub sponsoring: Option<Sponsoring<Moment>>,
+	/// How panels are kept honest, and how much work they are trusted with.
+	pub audit: Option<AuditPolicy<Balance>>,
 }
 
 impl<Balance, Moment> Overrides<Balance, Moment> {
@@ -142,6 +147,7 @@ impl<Balance, Moment> Overrides<Balance, Moment> {
 			market: None,
 			standing: None,
 			sponsoring: None,
+			audit: None,
 		}
 	}
 }

@@ -54,7 +54,12 @@ impl<T: Config> Pallet<T> {
 			.map(|(org, hand_over)| (hand_over.effective, Deadline::HandOver(org)));
 		let sponsorships = Sponsorships::<T>::iter()
 			.map(|(org, who, sponsorship)| (sponsorship.until, Deadline::Sponsorship(org, who)));
-		changes.chain(hand_overs).chain(sponsorships).collect()
+		let closings = Closings::<T>::iter().map(|(org, due)| (due, Deadline::Closing(org)));
+		changes
+			.chain(hand_overs)
+			.chain(sponsorships)
+			.chain(closings)
+			.collect()
 	}
 
 	pub(crate) fn view_page(from: OrgId, limit: u32) -> Vec<OrganizationViewFor<T>> {

@@ -40,6 +40,10 @@ pub trait WeightInfo {
 	fn on_due_hand_over() -> Weight;
 	/// A sponsorship ending with its whole stake.
 	fn on_due_sponsorship() -> Weight;
+	/// A step of a closing, with the most that one step removes in all rooms.
+	fn on_due_closing() -> Weight;
+	/// Moving an asset out of both accounts.
+	fn sweep() -> Weight;
 	/// A verdict that costs a sponsor its whole stake.
 	fn verdict_booked() -> Weight;
 }
@@ -86,7 +90,7 @@ macro_rules! estimates {
 			estimate($db, 80, 18_000, 9, 5)
 		}
 		fn close() -> Weight {
-			estimate($db, 900, 400_000, 280, 280)
+			estimate($db, 1_400, 600_000, 420, 420)
 		}
 		fn on_due_policy() -> Weight {
 			estimate($db, 70, 12_000, 5, 2)
@@ -96,6 +100,12 @@ macro_rules! estimates {
 		}
 		fn on_due_sponsorship() -> Weight {
 			estimate($db, 90, 14_000, 8, 5)
+		}
+		fn on_due_closing() -> Weight {
+			estimate($db, 1_400, 600_000, 420, 420)
+		}
+		fn sweep() -> Weight {
+			estimate($db, 200, 40_000, 16, 14)
 		}
 		fn verdict_booked() -> Weight {
 			estimate($db, 120, 16_000, 9, 7)

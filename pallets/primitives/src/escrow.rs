@@ -1,5 +1,6 @@
 //! Money kept for a deal.
 
+use crate::OrgId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, pallet_prelude::DispatchError};
 use scale_info::TypeInfo;
@@ -22,6 +23,8 @@ pub struct Deal<AssetId, Balance> {
 	pub refunded: Balance,
 	/// What is still in escrow.
 	pub left: Balance,
+	/// In which organization it was made: that is who inherits what its payees never collect.
+	pub org: OrgId,
 }
 
 /// Under which heading of the deal money leaves.
@@ -65,12 +68,13 @@ pub trait Inspect<AccountId> {
 
 /// Moving money into and out of escrow.
 pub trait Mutate<AccountId>: Inspect<AccountId> {
-	/// Takes `amount` from `payer` at once and gives the ticket. Fails, with nothing moved, when
+	/// Takes `amount` from `payer` at once and gives the ticket of a deal made in `org`. Fails, with nothing moved, when
 	/// the asset does not exist or the payer cannot spare the amount and stay alive.
 	fn open(
 		payer: &AccountId,
 		asset: Self::AssetId,
 		amount: Self::Balance,
+		org: OrgId,
 	) -> Result<Deal<Self::AssetId, Self::Balance>, DispatchError>;
 
 	/// Adds `amount` from `payer` to the deal.
@@ -81,7 +85,7 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 	) -> DispatchResult;
 
 	/// Pays `amount` out of the deal. What the payee cannot receive becomes unclaimed and counts
-	/// as paid. Fails only when the deal holds less than `amount`.
+	/// as paid; left there for long, it goes to the deal's organization. Fails only when the deal holds less than `amount`.
 	fn pay(
 		deal: &mut Deal<Self::AssetId, Self::Balance>,
 		payee: &AccountId,

@@ -1,6 +1,6 @@
 //! The office of enforcer, seen by those who draw from its roster and report work done.
 
-use crate::{OrgId, PanelId, Reputation, Score};
+use crate::{OrgId, PanelId, Reputation, Score, FULL_SCORE};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
@@ -192,6 +192,21 @@ pub struct Workload {
 	pub owed: u64,
 	/// Reviews that counted as work done.
 	pub done: u64,
+	/// Fees that enforcers earned, in the native token.
+	pub fees: u128,
+	/// Seats taken and not ended, now.
+	pub open: u64,
+}
+
+impl Workload {
+	/// Whether at least so many ten-thousandths of what fell due were done. A seat that is open
+	/// counts as done, or the first panel of a window would look like a failure.
+	pub fn is_fulfilled(&self, at_least: Score) -> bool {
+		let done = u128::from(self.done).saturating_add(self.open.into());
+		let at_least = at_least.min(FULL_SCORE);
+		let asked = u128::from(self.owed).saturating_mul(at_least.into());
+		done.saturating_mul(FULL_SCORE.into()) >= asked
+	}
 }
 
 /// What an organization's enforcers show on average, known to whoever measures it.
@@ -242,7 +257,7 @@ pub trait Inspect<AccountId> {
 		Workload::default()
 	}
 
-	/// How many enforcers are active: neither banned nor on leave.
+	/// How many enforcers are active: neither banned nor on leave nor absent.
 	fn active(org: OrgId) -> u32;
 
 	/// Skill and number of reviews so far; `None` when `who` is no enforcer.

@@ -1,6 +1,6 @@
 //! Organizations, seen by the rooms that work under their policy.
 
-use crate::{OrgId, Reputation, Score, FULL_SCORE};
+use crate::{reputation::Import, OrgId, Reputation, Score, FULL_SCORE};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
@@ -82,6 +82,13 @@ impl Dissolve for () {
 	fn dissolve(_: OrgId) -> bool {
 		true
 	}
+}
+
+/// Moves what lies in an account, whatever the asset.
+pub trait Sweep<AccountId, AssetId, Balance> {
+	/// Moves all of `asset` that `from` can give, and `to` can receive, to `to`. Gives how much
+	/// that was; 0 when nothing can be moved.
+	fn sweep(asset: &AssetId, from: &AccountId, to: &AccountId) -> Balance;
 }
 
 /// Puts an account into an office; organizations call it for the enforcers they appoint.
@@ -232,6 +239,75 @@ pub struct MarketPolicy<Moment> {
 	pub bond: u16,
 	/// The reputation bond of a claim above entry, in ten-thousandths of the tier's threshold.
 	pub reputation_bond: u16,
+	/// How much reputation is burned when an account claims in a tier for the first time, in
+	/// ten-thousandths of the tier's threshold, or of its balance where that is less.
+	pub tier_burn: u16,
+	/// Which standing in another organization counts towards the tiers; `None`: none does.
+	pub import: Option<Import>,
+}
+
+/// What happens to work for which the enforcers have no seats left.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum BeyondCapacity {
+	/// It is refused.
+	#[codec(index = 0)]
+	Refuse,
+	/// It is taken, at fees that rise with the seats in use; its panel waits for seats.
+	#[codec(index = 1)]
+	PriceUp,
+}
+
+/// The policy that keeps panels honest: how often verdicts are scored again, who pays for it, and
+/// how much work the panels are trusted with.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+	serde::Serialize,
+	serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AuditPolicy<Balance> {
+	/// Which share of the verdicts is audited, in ten-thousandths.
+	pub rate: u16,
+	/// Verdicts from this score on are audited at `high_rate` instead.
+	pub high_from: Score,
+	/// Which share of those is audited, in ten-thousandths, at least `rate`.
+	pub high_rate: u16,
+	/// A price from which on every verdict is audited, in the native token; below it the share
+	/// rises with the price. 0: the price does not matter.
+	pub full_price: Balance,
+	/// Which share of the price of work that is paid goes to the fund of audits, in
+	/// ten-thousandths.
+	pub levy: u16,
+	/// A price up to which no panel is held to be worth buying, in the native token.
+	pub trusted_price: Balance,
+	/// What happens to work for which the enforcers have no seats left.
+	pub beyond_capacity: BeyondCapacity,
+	/// Which share of the reviews that fell due in the last thirty days must have been done for new
+	/// work to be taken, in ten-thousandths; open seats count as done. 0: none.
+	pub min_fulfilment: u16,
 }
 
 /// The policy of reputation.

@@ -99,6 +99,11 @@ pub trait Inspect<AccountId> {
 	/// Whether the standing is on leave: it does not decay, and nothing of it can be used.
 	fn is_frozen(org: OrgId, who: &AccountId) -> bool;
 
+	/// The highest tier that was entered, 0 for the one everybody starts in.
+	fn entered(_org: OrgId, _who: &AccountId) -> u8 {
+		0
+	}
+
 	/// What counts when access is given by reputation, as to a tier of tasks or to membership:
 	/// whoever sets a threshold asks this, not [`Inspect::balance`]. The balance, and of a standing in
 	/// another organization what `import` lets in; `import` is the policy's, or none. It is never
@@ -161,6 +166,12 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 
 	/// Counts one live claim less.
 	fn end_claim(org: OrgId, who: &AccountId) -> DispatchResult;
+
+	/// Enters a tier: remembers it as long as there is a standing, and destroys `cost` of what is
+	/// free.
+	fn enter(org: OrgId, who: &AccountId, _tier: u8, cost: Reputation) -> DispatchResult {
+		Self::spend(org, who, cost)
+	}
 
 	/// Adds `amount` to an accrual kept elsewhere, which decays with the organization's time, leave
 	/// or not: who keeps one puts it into the standing before [`Mutate::freeze`], and uses

@@ -176,6 +176,19 @@ pub mod pallet {
 			/// The balance afterwards.
 			total: Decaying,
 		},
+		/// A higher tier was entered for the first time; `amount` of the free balance was used up.
+		TierEntered {
+			/// The organization.
+			org: OrgId,
+			/// Whose standing.
+			who: T::AccountId,
+			/// The tier.
+			tier: u8,
+			/// What was used up.
+			amount: Reputation,
+			/// The balance afterwards.
+			total: Decaying,
+		},
 		/// `amount` of the free balance was locked.
 		Locked {
 			/// The organization.

@@ -31,6 +31,10 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		Standings::<T>::get(org, who).map_or(0, |standing| standing.live_claims)
 	}
 
+	fn entered(org: OrgId, who: &T::AccountId) -> u8 {
+		Standings::<T>::get(org, who).map_or(0, |standing| standing.tier)
+	}
+
 	fn worth(org: OrgId, accrual: &Decaying) -> Reputation {
 		Self::phase(org).map_or(0, |now| decay::worth(accrual, &now))
 	}
@@ -62,6 +66,18 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 				total,
 			});
 		}
+		Ok(())
+	}
+
+	fn enter(org: OrgId, who: &T::AccountId, tier: u8, cost: Reputation) -> DispatchResult {
+		let ((), after) = Self::change(org, who, |standing, now| standing.enter(tier, cost, now))?;
+		Self::deposit_event(Event::TierEntered {
+			org,
+			who: who.clone(),
+			tier,
+			amount: cost,
+			total: after.total,
+		});
 		Ok(())
 	}
 

@@ -53,6 +53,7 @@ impl<T: Config> Pallet<T> {
 			locks,
 			penalty,
 			live_claims,
+			tier: _,
 			leave: _,
 		} = standing;
 		let nothing = total.mantissa.is_zero() && *locks == 0 && *penalty == 0 && *live_claims == 0;

@@ -30,6 +30,8 @@ pub struct Standing {
 	pub penalty: Reputation,
 	/// How many claims are open.
 	pub live_claims: u32,
+	/// The highest tier entered, 0 for the one everybody starts in. Goes with the standing.
+	pub tier: u8,
 	/// The leave it has had. Its own time is the organization's active time less that.
 	pub leave: Leave,
 }
@@ -197,6 +199,13 @@ impl Standing {
 		Ok(())
 	}
 
+	/// Enters a tier at a cost; the highest one is remembered.
+	pub fn enter(&mut self, tier: u8, cost: Reputation, now: &Phase) -> Result<(), Refusal> {
+		self.spend(cost, now)?;
+		self.tier = self.tier.max(tier);
+		Ok(())
+	}
+
 	/// Locks `amount` of what is free, and gives the ticket.
 	pub fn lock(&mut self, amount: Reputation, now: &Phase) -> Result<Decaying, Refusal> {
 		self.usable()?;
@@ -305,6 +314,8 @@ pub struct StandingView<Moment> {
 	pub penalty: Reputation,
 	/// How many claims are open.
 	pub live_claims: u32,
+	/// The highest tier entered, 0 for the one everybody starts in.
+	pub tier: u8,
 	/// Whether it is on leave: nothing decays, and nothing can be used.
 	pub frozen: bool,
 	/// In how much of the organization's active time the balance halves, in clock blocks.

@@ -15,6 +15,7 @@ impl<T: Config> Pallet<T> {
 			free: standing.free(&now),
 			penalty: standing.penalty,
 			live_claims: standing.live_claims,
+			tier: standing.tier,
 			frozen: standing.is_frozen(),
 			half_life: policy.half_life,
 		})

@@ -10,7 +10,7 @@ use munus_primitives::{
 };
 use sp_runtime::traits::{Saturating, Zero};
 
-type JudgedOf<T> = Judged<AccountIdOf<T>, AssetIdOf<T>, BalanceOf<T>>;
+pub(crate) type JudgedOf<T> = Judged<AccountIdOf<T>, AssetIdOf<T>, BalanceOf<T>>;
 type AppealOf<T> = Appeal<AccountIdOf<T>, AssetIdOf<T>, BalanceOf<T>>;
 
 /// A verdict that waits for appeals, one whose bond is incomplete, and until when.
@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let window = task.conditions.appeal_window;
 		if window.is_zero() {
-			return Self::stand(id, task, judged);
+			return Self::audit_or_stand(id, task, judged);
 		}
 		let until = Self::after(window);
 		let (score, appeals) = (judged.score, judged.appeals);
@@ -66,10 +66,20 @@ impl<T: Config> Pallet<T> {
 			};
 			Self::return_bond(id, appeal, end)?;
 		}
-		Self::stand(id, task, judged)
+		Self::audit_or_stand(id, task, judged)
 	}
 
-	fn stand(id: TaskId, task: TaskOf<T>, judged: JudgedOf<T>) -> DispatchResult {
+	/// Settles by a verdict.
+	pub(crate) fn stand(id: TaskId, task: TaskOf<T>, judged: JudgedOf<T>) -> DispatchResult {
+		Self::settle_judged(id, task, judged, Basis::Verdict)
+	}
+
+	pub(crate) fn settle_judged(
+		id: TaskId,
+		task: TaskOf<T>,
+		judged: JudgedOf<T>,
+		basis: Basis,
+	) -> DispatchResult {
 		let Judged {
 			submission,
 			cause,
@@ -77,14 +87,7 @@ impl<T: Config> Pallet<T> {
 			score,
 			..
 		} = judged;
-		Self::conclude(
-			id,
-			task,
-			submission,
-			cause,
-			(Basis::Verdict, Some(score)),
-			fees,
-		)
+		Self::conclude(id, task, submission, cause, (basis, Some(score)), fees)
 	}
 
 	fn ensure_appealable(task: &TaskOf<T>) -> Result<Waiting<T>, Error<T>> {
@@ -128,7 +131,7 @@ impl<T: Config> Pallet<T> {
 			size,
 			needed,
 			part,
-			bond: Self::open_deal(&who, T::NativeAsset::get(), amount)?,
+			bond: Self::open_deal(&who, T::NativeAsset::get(), amount, task.org)?,
 			contributors: BoundedVec::truncate_from(alloc::vec![(who.clone(), amount)]),
 		};
 		Self::deposit_event(Event::Appealed {

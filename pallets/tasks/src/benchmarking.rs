@@ -17,6 +17,7 @@ use munus_primitives::{
 	organizations::{Curve, ReviewMode},
 	review::{Criteria, Outcome, Subject},
 	tasks::Bond,
+	time::DrawRandomness,
 	FULL_SCORE,
 };
 use sp_runtime::traits::{Bounded, One, Zero};
@@ -117,8 +118,11 @@ fn make_due<T: Config>(id: TaskId) {
 		State::Submitted { until, .. }
 		| State::AwaitingPanel { until, .. }
 		| State::Appealable { until, .. }
-		| State::Council { until, .. } => *until = now,
-		State::InReview { .. } | State::InAppeal { .. } => panic!("a panel scores"),
+		| State::Council { until, .. }
+		| State::AwaitingLot { until, .. } => *until = now,
+		State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => {
+			panic!("a panel scores")
+		}
 	});
 }
 
@@ -174,6 +178,20 @@ fn before_council<T: Config>(id: TaskId) {
 		task.state = State::Council {
 			judged,
 			appeal,
+			until,
+		};
+	});
+}
+
+/// Asked for just now for the last time, so that there is no randomness.
+fn awaiting_lot<T: Config>(id: TaskId) {
+	moved::<T>(id, |task, until| {
+		let judged = task.judged().cloned().unwrap();
+		task.conditions.audit.rate = 1;
+		task.state = State::AwaitingLot {
+			judged,
+			mark: T::Randomness::mark(),
+			attempts: crate::audits::MAX_LOT_ATTEMPTS,
 			until,
 		};
 	});
@@ -455,6 +473,34 @@ mod benches {
 				.unwrap();
 		}
 		assert_eq!(Tasks::<T>::get(id).unwrap().judged().unwrap().score, 500);
+	}
+
+	#[benchmark]
+	fn on_due_lot() {
+		let id = judged::<T>();
+		awaiting_lot::<T>(id);
+		make_due::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		// Without randomness any more the verdict stands: the dearest end.
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn on_outcome_audit() {
+		let id = judged::<T>();
+		moved::<T>(id, |task, _| {
+			let judged = task.judged().cloned().unwrap();
+			task.state = State::Auditing { judged, panel: 0 };
+		});
+		#[block]
+		{
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&id, 0, Outcome::Verdict(500))
+				.unwrap();
+		}
+		assert!(!Tasks::<T>::contains_key(id));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ext(), crate::mock::Test);

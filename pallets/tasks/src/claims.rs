@@ -4,10 +4,12 @@ use crate::*;
 use alloc::vec::Vec;
 use munus_primitives::{
 	escrow::{Mutate as _, Purpose},
+	obligation::{Inspect as _, Status},
 	organizations::Inspect as _,
 	reputation::{Inspect as _, Mutate as _},
 	review::Review,
 	tasks::Bond,
+	Reputation, FULL_SCORE,
 };
 use sp_runtime::traits::Zero;
 
@@ -26,6 +28,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let limit = T::Parameters::get().claim_limit;
 		T::Reputation::begin_claim(task.org, &who, limit)?;
+		Self::enter_tier(&task, &who)?;
 		let held = Self::take_bond(&task, &who, bond)?;
 		let deadline = Self::after(task.conditions.delivery_window);
 		if let State::Open { claims, .. } = &mut task.state {
@@ -76,7 +79,7 @@ impl<T: Config> Pallet<T> {
 			T::Review::can_open(task.org, size),
 			Error::<T>::TooFewEnforcers
 		);
-		Ok(())
+		Self::ensure_room(task.org, &task.conditions)
 	}
 
 	fn check_standing(task: &TaskOf<T>, who: &T::AccountId, bond: Bond) -> Result<(), Error<T>> {
@@ -88,9 +91,15 @@ impl<T: Config> Pallet<T> {
 				T::Reputation::penalty(org, who) == 0,
 				Error::<T>::PenaltyOpen
 			);
-			let balance = T::Reputation::balance(org, who);
+			let status = T::Office::status(org, who);
 			ensure!(
-				balance >= task.conditions.threshold,
+				!matches!(status, Some(Status::Throttled | Status::Banned)),
+				Error::<T>::Throttled
+			);
+			let import = task.conditions.import.as_ref();
+			let standing = T::Reputation::eligibility(org, who, import);
+			ensure!(
+				standing >= task.conditions.threshold,
 				Error::<T>::TierTooHigh
 			);
 		}
@@ -99,14 +108,44 @@ impl<T: Config> Pallet<T> {
 			T::Reputation::live_claims(org, who) < limit,
 			Error::<T>::TooManyClaims
 		);
-		if bond == Bond::Reputation {
-			let free = T::Reputation::free(org, who);
-			ensure!(
-				free >= task.conditions.reputation_bond,
-				Error::<T>::BondNotCovered
-			);
+		let cost = Self::tier_cost(task, who);
+		if cost == 0 && bond != Bond::Reputation {
+			return Ok(());
 		}
+		let free = T::Reputation::free(org, who);
+		ensure!(free >= cost, Error::<T>::EntryNotCovered);
+		let left = free.saturating_sub(cost);
+		ensure!(
+			bond != Bond::Reputation || left >= task.conditions.reputation_bond,
+			Error::<T>::BondNotCovered
+		);
 		Ok(())
+	}
+
+	/// What a claim burns: a share of the threshold where the tier, or a higher one, was never
+	/// entered. Of a balance below the threshold, which standing elsewhere makes up for, a share of
+	/// that; what is imported is not burned.
+	pub(crate) fn tier_cost(task: &TaskOf<T>, who: &T::AccountId) -> Reputation {
+		let Conditions {
+			tier,
+			threshold,
+			tier_burn,
+			..
+		} = task.conditions;
+		if T::Reputation::entered(task.org, who) >= tier {
+			return 0;
+		}
+		let base = T::Reputation::balance(task.org, who).min(threshold);
+		settlement::part(base, tier_burn, FULL_SCORE)
+	}
+
+	fn enter_tier(task: &TaskOf<T>, who: &T::AccountId) -> DispatchResult {
+		let (org, tier) = (task.org, task.conditions.tier);
+		if T::Reputation::entered(org, who) >= tier {
+			return Ok(());
+		}
+		let cost = Self::tier_cost(task, who);
+		T::Reputation::enter(org, who, tier, cost)
 	}
 
 	pub(crate) fn claim_is_feeless(who: &T::AccountId, id: TaskId, bond: Bond) -> bool {
@@ -126,6 +165,7 @@ impl<T: Config> Pallet<T> {
 				who,
 				T::NativeAsset::get(),
 				task.conditions.money_bond,
+				task.org,
 			)?),
 			Bond::Reputation => HeldBond::Reputation(T::Reputation::lock(
 				task.org,

@@ -39,28 +39,27 @@ impl<T: Config> Pallet<T> {
 		if let Some(appeal) = appeal {
 			Self::decide(id, &task, &mut judged, appeal, score)?;
 		}
-		let Judged {
-			submission,
-			cause,
-			fees,
-			..
-		} = judged;
-		Self::conclude(
-			id,
-			task,
-			submission,
-			cause,
-			(Basis::Council, Some(score)),
-			fees,
-		)
+		judged.score = score;
+		Self::settle_judged(id, task, judged, Basis::Council)
+	}
+
+	fn ensure_can_reply(task: &TaskOf<T>, who: &T::AccountId) -> Result<(), Error<T>> {
+		let judged = task.judged().ok_or(Error::<T>::NotAppealable)?;
+		ensure!(judged.submission.provider == *who, Error::<T>::NotProvider);
+		ensure!(!judged.replied, Error::<T>::AlreadyReplied);
+		Ok(())
+	}
+
+	pub(crate) fn reply_is_feeless(who: &T::AccountId, id: TaskId, text: &[u8]) -> bool {
+		text.len() <= MAX_REPLY as usize
+			&& Tasks::<T>::get(id).is_some_and(|task| Self::ensure_can_reply(&task, who).is_ok())
 	}
 
 	pub(crate) fn do_reply(who: T::AccountId, id: TaskId, text: ReplyText) -> DispatchResult {
 		let mut task = Self::get(id)?;
 		let due = task.due();
+		Self::ensure_can_reply(&task, &who)?;
 		let judged = task.judged_mut().ok_or(Error::<T>::NotAppealable)?;
-		ensure!(judged.submission.provider == who, Error::<T>::NotProvider);
-		ensure!(!judged.replied, Error::<T>::AlreadyReplied);
 		judged.replied = true;
 		let score = judged.score;
 		Self::save(id, due, task);

@@ -8,7 +8,7 @@ use munus_primitives::{
 	organizations::ReviewMode,
 	reputation::Mutate as _,
 	review::{PanelKind, Review},
-	PanelId, Score, FULL_SCORE,
+	OrgId, PanelId, Score, FULL_SCORE,
 };
 use sp_runtime::traits::Zero;
 
@@ -163,7 +163,7 @@ impl<T: Config> Pallet<T> {
 			Cause::Provider
 		};
 		if delivered {
-			Self::stake(&mut submission, task.reserve.left)?;
+			Self::stake(&mut submission, task.reserve.left, task.org)?;
 		}
 		let panel = Self::open_panel(id, &task).ok_or(Error::<T>::TooFewEnforcers)?;
 		Self::deposit_event(Event::ReviewBought { task: id, by: who });
@@ -173,12 +173,21 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes what a panel may cost at most from the provider.
-	fn stake(submission: &mut SubmissionOf<T>, amount: T::Balance) -> DispatchResult {
+	fn stake(
+		submission: &mut SubmissionOf<T>,
+		amount: T::Balance,
+		org: OrgId,
+	) -> DispatchResult {
 		let provider = &submission.provider;
 		match &mut submission.stake {
 			Some(deal) if !amount.is_zero() => T::Escrow::top_up(deal, provider, amount)?,
 			Some(_) => (),
-			none => *none = Some(Self::open_deal(provider, T::NativeAsset::get(), amount)?),
+			none => *none = Some(Self::open_deal(
+				provider,
+				T::NativeAsset::get(),
+				amount,
+				org,
+			)?),
 		}
 		Ok(())
 	}

@@ -21,6 +21,8 @@ struct Ending<T: Config> {
 	fees: T::Balance,
 	/// How much of them the provider owes the requester.
 	owed: T::Balance,
+	/// Which part of the pay goes to the fund of audits, in ten-thousandths.
+	levy: u16,
 }
 
 impl<T: Config> Pallet<T> {
@@ -57,7 +59,13 @@ impl<T: Config> Pallet<T> {
 			State::Appealable { judged, appeal, .. } | State::Council { judged, appeal, .. } => {
 				return Self::verdict_stands(id, task, judged, appeal)
 			}
-			State::InReview { .. } | State::InAppeal { .. } => {
+			State::AwaitingLot {
+				judged,
+				mark,
+				attempts,
+				..
+			} => return Self::draw_lot(id, task, judged, mark, attempts),
+			State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => {
 				return Err(Error::<T>::NotDue.into())
 			}
 		}
@@ -71,6 +79,7 @@ impl<T: Config> Pallet<T> {
 			.max(T::WeightInfo::on_due_lapse())
 			.max(T::WeightInfo::on_due_silence())
 			.max(T::WeightInfo::on_due_verdict())
+			.max(T::WeightInfo::on_due_lot())
 			.max(T::WeightInfo::on_due_retry().saturating_add(T::WeightInfo::dispute()))
 	}
 
@@ -127,6 +136,7 @@ impl<T: Config> Pallet<T> {
 				.map_or(0, |asked| task.conditions.share(asked)),
 			fees: none,
 			owed: none,
+			levy: task.conditions.audit.levy,
 		};
 		Self::settle(id, task, submission, ending, (0, 0))
 	}
@@ -167,6 +177,9 @@ impl<T: Config> Pallet<T> {
 			(State::InAppeal { judged, appeal, .. }, outcome) => {
 				Self::on_appeal_scored(id, task, judged, appeal, outcome)
 			}
+			(State::Auditing { judged, .. }, outcome) => {
+				Self::on_audit_scored(id, task, judged, outcome)
+			}
 			_ => Err(Error::<T>::NotInReview.into()),
 		}
 	}
@@ -197,12 +210,13 @@ impl<T: Config> Pallet<T> {
 				share,
 				fees,
 				owed,
+				levy: 0,
 			};
 			return Self::settle(id, task, submission, ending, (0, 0));
 		};
 		let share = task.conditions.share(score);
 		let standing = match basis {
-			Basis::Verdict => {
+			Basis::Verdict | Basis::Audit => {
 				Self::remember(task.org, share);
 				Self::book(&task, &submission.provider, score, fees)
 			}
@@ -214,6 +228,7 @@ impl<T: Config> Pallet<T> {
 			share,
 			fees,
 			owed,
+			levy: 0,
 		};
 		Self::settle(id, task, submission, ending, standing)
 	}
@@ -293,7 +308,12 @@ impl<T: Config> Pallet<T> {
 		let pay = if native { split.provider } else { 0 };
 		let stake = submission.stake.as_ref().map_or(0, |deal| deal.left.into());
 		let (from_stake, from_pay) = charge(ending.owed.into(), stake, pay);
-		let paid = split.provider.saturating_sub(from_pay).into();
+		let levy = Self::levy_of(pay.saturating_sub(from_pay), ending.levy);
+		let paid = split
+			.provider
+			.saturating_sub(from_pay)
+			.saturating_sub(levy)
+			.into();
 		let treasury = T::Organizations::treasury(task.org);
 		Self::pay(&mut task.reward, &provider, paid, Purpose::Pay)?;
 		Self::pay(
@@ -302,6 +322,7 @@ impl<T: Config> Pallet<T> {
 			split.treasury.into(),
 			Purpose::Pay,
 		)?;
+		Self::pay_levy(task.org, &mut task.reward, levy.into())?;
 		let reward = Self::close(task.reward, &task.requester)?;
 		if let Some(mut deal) = submission.stake {
 			Self::pay(&mut deal, &task.requester, from_stake.into(), Purpose::Fee)?;
@@ -320,6 +341,7 @@ impl<T: Config> Pallet<T> {
 			refunded: reward.refunded,
 			fees: ending.fees,
 			charged: T::Balance::from(from_stake).saturating_add(from_pay.into()),
+			levy: levy.into(),
 			minted,
 			penalty,
 		});

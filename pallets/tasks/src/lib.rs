@@ -20,8 +20,10 @@
 //! `Open` → `Submitted` (mode `Disputed`) → settled, or → `InReview` → settled. A panel that cannot
 //! be opened waits in `AwaitingPanel` and is tried once more; then the task ends as if nobody had
 //! scored. Where the policy has appeals a verdict waits in `Appealable`, is heard again `InAppeal`
-//! by a larger panel, twice at most, then in `Council`, before it is settled by. Every state has one
-//! entry on the agenda, but `InReview` and `InAppeal`: those deadlines are the panel's own. A task that has ended leaves nothing in storage; its history is in the events.
+//! by a larger panel, twice at most, then in `Council`, before it is settled by. What no larger panel
+//! has decided may be audited: `AwaitingLot`, where chance decides, then `Auditing`. Every state has
+//! one entry on the agenda, but `InReview`, `InAppeal` and `Auditing`: those deadlines are the panel's
+//! own. A task that has ended leaves nothing in storage; its history is in the events.
 //!
 //! This is the only room that knows how the others work together: it asks organizations for
 //! policy, keeps money in escrow, asks review for scores, and reports to reputation.
@@ -58,11 +60,13 @@ pub mod types;
 pub mod weights;
 
 mod appeals;
+mod audits;
 mod claims;
 mod council;
 mod delivery;
 mod ending;
 mod posting;
+mod pricing;
 mod traits;
 mod try_state;
 mod views;
@@ -113,10 +117,12 @@ pub mod pallet {
 	use munus_primitives::{
 		agenda::Agenda,
 		escrow,
-		organizations::{self, MarketPolicy, PolicyOf, StandingPolicy},
+		obligation,
+		organizations::{self, AuditPolicy, MarketPolicy, PolicyOf, StandingPolicy},
 		reputation,
 		review::{Review, ReviewPolicy},
 		tasks::Bond,
+		time::DrawRandomness,
 		PanelId, Reputation, Score,
 	};
 	use sp_runtime::traits::Convert;
@@ -158,10 +164,17 @@ pub mod pallet {
 		type Organizations: organizations::Mutate<Self::AccountId, AssetId = Self::AssetId, Balance = Self::Balance>
 			+ PolicyOf<MarketPolicy<MomentOf<Self>>>
 			+ PolicyOf<StandingPolicy<MomentOf<Self>>>
+			+ PolicyOf<AuditPolicy<Self::Balance>>
 			+ PolicyOf<ReviewPolicy<Self::Balance, MomentOf<Self>>>;
+
+		/// Knows what the enforcers can take on, what they have done and earned.
+		type Office: obligation::Inspect<Self::AccountId>;
 
 		/// Tells the time.
 		type Clock: BlockNumberProvider;
+
+		/// Draws the lots that decide what is audited.
+		type Randomness: DrawRandomness<Block = MomentOf<Self>, Moment = MomentOf<Self>>;
 
 		/// Keeps the deadlines.
 		type Agenda: Agenda<TaskId, Moment = MomentOf<Self>>;
@@ -447,6 +460,27 @@ pub mod pallet {
 			/// What it says.
 			text: ReplyText,
 		},
+		/// Nothing can be said against a verdict any more; a lot decides whether it is audited.
+		AuditLotAwaited {
+			/// The task.
+			task: TaskId,
+			/// The verdict.
+			score: Score,
+			/// The chance of an audit, in ten-thousandths.
+			rate: u16,
+			/// When the lot is drawn at the earliest, in clock blocks.
+			until: MomentOf<T>,
+		},
+		/// A verdict is scored again before it is paid by.
+		AuditOpened {
+			/// The task.
+			task: TaskId,
+			/// The audit's panel.
+			panel: PanelId,
+			/// What share of their lock those lose whom the audit finds 4 000 or more off, in
+			/// ten-thousandths.
+			stake: u16,
+		},
 		/// A task ended with its money divided.
 		Settled {
 			/// The task.
@@ -469,6 +503,9 @@ pub mod pallet {
 			fees: T::Balance,
 			/// What of the fees the provider bore, out of bond and pay, in the native token.
 			charged: T::Balance,
+			/// What the fund of audits got of the pay for work that was accepted without a panel, in
+			/// the native token.
+			levy: T::Balance,
 			/// The reputation the provider earned, before an open penalty.
 			minted: Reputation,
 			/// The penalty the provider incurred.
@@ -590,6 +627,19 @@ pub mod pallet {
 		AlreadyReplied,
 		/// A reply has at most 512 bytes. Write a shorter one, or a URI.
 		ReplyTooLong,
+		/// No panel of this organization is safe from being bought for such a price. Split the work
+		/// into smaller tasks, or post it where enforcers earn more.
+		PriceAbovePanel,
+		/// The enforcers have no seats left for another panel. Wait until some are free.
+		BeyondCapacity,
+		/// The enforcers have not done as much of their duty as the policy asks before new work is
+		/// taken. Wait until they catch up, or until thirty days have passed.
+		BelowFulfilment,
+		/// An enforcer who is behind in duty gets no work above the entry tier. Do reviews first.
+		Throttled,
+		/// The account's free reputation does not cover what entering the tier burns. Wait until
+		/// locked reputation is free.
+		EntryNotCovered,
 	}
 
 	#[pallet::hooks]
@@ -618,7 +668,8 @@ pub mod pallet {
 		/// Errors: `UnknownOrganization`, `UnknownAsset`, `ZeroBudget`, `BudgetTooSmall`,
 		/// `EmptyTitle`, `TitleTooLong`, `UriTooLong`, `DurationOutOfBounds`,
 		/// `CriteriaDoNotAddUp`, `TierUnknown`, `CurveNotMonotone`, `ClassOutOfBounds`,
-		/// `AmountTooLarge`, `MaxTotalExceeded`, and escrow's when the money is not there.
+		/// `PriceAbovePanel`, `BelowFulfilment`, `BeyondCapacity`, `AmountTooLarge`,
+		/// `MaxTotalExceeded`, and escrow's when the money is not there.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::post())]
 		pub fn post(
@@ -670,13 +721,15 @@ pub mod pallet {
 
 		/// Claims a task. A member of its organization may.
 		///
+		/// The first claim in a tier above entry burns a share of its threshold.
+		///
 		/// With a bond in money or reputation the claim is exclusive and ends bondless ones. The
 		/// first bondless claim of an entry-tier task is feeless.
 		///
 		/// Errors: `UnknownTask`, `NotOpen`, `OwnTask`, `AlreadyClaimed`, `WindowClosed`,
-		/// `FullyClaimed`, `NotMember`, `BondRequired`, `PenaltyOpen`, `TierTooHigh`,
-		/// `TooManyClaims`, `BondNotCovered`, `TooFewEnforcers`, and escrow's when the money bond
-		/// is not there.
+		/// `FullyClaimed`, `NotMember`, `BondRequired`, `PenaltyOpen`, `Throttled`, `TierTooHigh`,
+		/// `TooManyClaims`, `EntryNotCovered`, `BondNotCovered`, `TooFewEnforcers`,
+		/// `BelowFulfilment`, `BeyondCapacity`, and escrow's when the money bond is not there.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, task: &TaskId, bond: &Bond| -> bool {
@@ -814,12 +867,16 @@ pub mod pallet {
 		}
 
 		/// Replies to a score in public, once, before the task is settled. The provider may. The
-		/// text, at most 512 bytes, goes into the event only.
+		/// text, at most 512 bytes, goes into the event only. Free of charge.
 		///
 		/// Errors: `UnknownTask`, `NotAppealable`, `NotProvider`, `AlreadyReplied`,
 		/// `ReplyTooLong`.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::reply())]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, task: &TaskId, text: &Vec<u8>| -> bool {
+			ensure_signed(origin.clone())
+				.is_ok_and(|who| Pallet::<T>::reply_is_feeless(&who, *task, text))
+		})]
 		pub fn reply(origin: OriginFor<T>, task: TaskId, text: Vec<u8>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let text = ReplyText::try_from(text).map_err(|_| Error::<T>::ReplyTooLong)?;

@@ -3,7 +3,8 @@
 use crate::{self as pallet_tasks, *};
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use munus_primitives::{
-	organizations::{Curve, MarketPolicy, ReviewMode},
+	obligation::{Status, Workload},
+	organizations::{AuditPolicy, BeyondCapacity, Curve, MarketPolicy, ReviewMode},
 	POINT,
 };
 use sp_runtime::BuildStorage;
@@ -97,7 +98,28 @@ parameter_types! {
 		tiers: BoundedVec::truncate_from(vec![100 * POINT, 500 * POINT]),
 		bond: 1_000,
 		reputation_bond: 2_000,
+		tier_burn: 0,
+		import: None,
 	};
+	/// How panels are kept honest.
+	pub static Audits: AuditPolicy<Balance> = AuditPolicy {
+		rate: 0,
+		high_from: 10_000,
+		high_rate: 0,
+		full_price: 0,
+		levy: 0,
+		trusted_price: Balance::MAX,
+		beyond_capacity: BeyondCapacity::PriceUp,
+		min_fulfilment: 0,
+	};
+	/// How many enforcers are active.
+	pub static Active: u32 = 12;
+	/// How many seats they could take.
+	pub static Capacity: u32 = 48;
+	/// What they have done.
+	pub static Recent: Workload = Workload::default();
+	/// What everybody's status in office is; `None`: nobody is an enforcer.
+	pub static Behind: Option<Status> = None;
 	pub static Kappa: u32 = 10;
 	pub static GoldUnit: Option<Balance> = Some(1_000);
 	/// Whether enough enforcers are active.
@@ -110,6 +132,10 @@ parameter_types! {
 	pub static AppealSize: Option<u8> = Some(7);
 	/// What the fund of unearned fees holds.
 	pub static Fund: Balance = 0;
+	/// What lots are drawn with; `None`: there is no randomness.
+	pub static Drawn: Option<u64> = Some(0);
+	/// What an audit was last opened at.
+	pub static Stake: Option<u16> = None;
 	/// Whether review refuses to open a panel.
 	pub static Refusing: bool = false;
 	/// Whether standings refuse to be written.
@@ -123,7 +149,9 @@ impl Config for Test {
 	type Reputation = Standings;
 	type Review = Panels;
 	type Organizations = Orgs;
+	type Office = Bench;
 	type Clock = System;
+	type Randomness = Lots;
 	type Agenda = Diary;
 	type Consideration = Ticket;
 	type Deposits = Deposits;

@@ -1,12 +1,14 @@
 //! Posting, changing and withdrawing.
 
-use crate::{settlement::*, *};
+use crate::{pricing::Weighed, settlement::*, *};
 use alloc::vec::Vec;
 use frame_support::traits::{Consideration, Footprint};
 use munus_primitives::{
 	agenda::Agenda,
 	escrow::{Inspect as _, Mutate as _},
-	organizations::{Inspect as _, MarketPolicy, Mutate as _, PolicyOf, StandingPolicy},
+	organizations::{
+		AuditPolicy, Inspect as _, MarketPolicy, Mutate as _, PolicyOf, StandingPolicy,
+	},
 	review::{Criteria, Review},
 	Reputation, FULL_SCORE, POINT,
 };
@@ -28,6 +30,7 @@ impl<T: Config> Words<T> {
 /// What a task to be posted is and takes.
 pub(crate) struct Plan<T: Config> {
 	pub conditions: ConditionsOf<T>,
+	pub weighed: Weighed<T::Balance>,
 	/// Review fees alone.
 	pub review: T::Balance,
 	/// The protocol's part on them.
@@ -69,6 +72,7 @@ impl<T: Config> Pallet<T> {
 		max_total: T::Balance,
 	) -> DispatchResult {
 		let plan = Self::plan(org, &asset, budget, terms, words.len())?;
+		Self::ensure_room(org, &plan.conditions)?;
 		ensure!(plan.total <= max_total, Error::<T>::MaxTotalExceeded);
 		T::Organizations::begin_work(org)?;
 		let id = Self::take_id()?;
@@ -78,11 +82,12 @@ impl<T: Config> Pallet<T> {
 		let task = Task {
 			org,
 			requester: who.clone(),
-			reward: Self::open_deal(&who, asset.clone(), budget)?,
+			reward: Self::open_deal(&who, asset.clone(), budget, org)?,
 			reserve: Self::open_deal(
 				&who,
 				T::NativeAsset::get(),
 				reserve.saturating_add(plan.prepaid),
+				org,
 			)?,
 			prepaid: plan.prepaid,
 			free_claim: entry,
@@ -176,7 +181,8 @@ impl<T: Config> Pallet<T> {
 		terms: Option<Terms<MomentOf<T>>>,
 		text: usize,
 	) -> Result<Plan<T>, Error<T>> {
-		let conditions = Self::conditions(org, asset, budget, terms.unwrap_or_default())?;
+		let (conditions, weighed) =
+			Self::conditions(org, asset, budget, terms.unwrap_or_default())?;
 		let review = T::Review::reserve(&conditions.panel);
 		let protocol = part(review.into(), conditions.protocol_share, FULL_SCORE).into();
 		let entry = conditions.tier == 0;
@@ -200,6 +206,7 @@ impl<T: Config> Pallet<T> {
 		.ok_or(Error::<T>::AmountTooLarge)?;
 		Ok(Plan {
 			conditions,
+			weighed,
 			review,
 			protocol,
 			prepaid,
@@ -214,7 +221,7 @@ impl<T: Config> Pallet<T> {
 		asset: &T::AssetId,
 		budget: T::Balance,
 		terms: Terms<MomentOf<T>>,
-	) -> Result<ConditionsOf<T>, Error<T>> {
+	) -> Result<(ConditionsOf<T>, Weighed<T::Balance>), Error<T>> {
 		let policy: MarketPolicy<MomentOf<T>> =
 			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
 		let class = terms.class.unwrap_or(policy.class);
@@ -230,8 +237,13 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(adds_up(&criteria), Error::<T>::CriteriaDoNotAddUp);
 		let minting = Self::minting(org, asset)?;
-		let panel = T::Review::terms(org).ok_or(Error::<T>::UnknownOrganization)?;
-		Ok(Conditions {
+		let worth = Self::worth(asset, budget, &minting);
+		let mut panel = T::Review::terms(org).ok_or(Error::<T>::UnknownOrganization)?;
+		let audit: AuditPolicy<T::Balance> =
+			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
+		let weighed = Self::weigh(org, worth, panel.size, &audit)?;
+		panel.size = weighed.bearing.size;
+		let conditions = Conditions {
 			tier: terms.tier,
 			threshold,
 			criteria,
@@ -242,13 +254,17 @@ impl<T: Config> Pallet<T> {
 			curve,
 			class,
 			guarantee: policy.guarantee.min(FULL_SCORE),
-			money_bond: Self::money_bond(asset, budget, policy.bond, &minting),
+			money_bond: Self::money_bond(worth, policy.bond),
 			reputation_bond,
 			protocol_share: T::Parameters::get().protocol_share.min(FULL_SCORE),
 			panel,
 			appeal_window: Self::appeal_window(org)?,
 			minting,
-		})
+			audit: Self::audits(audit, weighed.bearing),
+			import: policy.import,
+			tier_burn: policy.tier_burn.min(FULL_SCORE),
+		};
+		Ok((conditions, weighed))
 	}
 
 	fn ensure_budget(asset: &T::AssetId, budget: T::Balance, class: u16) -> Result<(), Error<T>> {
@@ -293,25 +309,6 @@ impl<T: Config> Pallet<T> {
 			native_unit: T::Organizations::unit(org, &T::NativeAsset::get()),
 			kappa: policy.kappa,
 		})
-	}
-
-	/// Never less than the smallest balance: a claim that is exclusive must cost something to
-	/// break.
-	fn money_bond(
-		asset: &T::AssetId,
-		budget: T::Balance,
-		rate: u16,
-		minting: &mint::Minting<T::Balance>,
-	) -> T::Balance {
-		let native = T::NativeAsset::get();
-		let worth = match (minting.unit, minting.native_unit) {
-			_ if *asset == native => budget.into(),
-			(Some(unit), Some(native_unit)) if !unit.is_zero() => {
-				mul_div(budget.into(), native_unit.into(), unit.into())
-			}
-			_ => 0,
-		};
-		T::Balance::from(part(worth, rate, FULL_SCORE)).max(T::Escrow::minimum(&native))
 	}
 
 	/// At the entry tier a share of the first threshold above it; never less than a point.
@@ -383,9 +380,10 @@ impl<T: Config> Pallet<T> {
 		payer: &T::AccountId,
 		asset: T::AssetId,
 		amount: T::Balance,
+		org: OrgId,
 	) -> Result<DealOf<T>, DispatchError> {
 		if !amount.is_zero() {
-			return T::Escrow::open(payer, asset, amount);
+			return T::Escrow::open(payer, asset, amount, org);
 		}
 		let none = T::Balance::zero();
 		Ok(Deal {
@@ -395,6 +393,7 @@ impl<T: Config> Pallet<T> {
 			fees: none,
 			refunded: none,
 			left: none,
+			org,
 		})
 	}
 }

@@ -3,7 +3,8 @@
 use crate::{mint::Minting, settlement};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use munus_primitives::{
-	organizations::{Curve, ReviewMode},
+	organizations::{AuditPolicy, Curve, ReviewMode},
+	reputation::Import,
 	review::{Criteria, PanelTerms},
 	Reputation, Score, FULL_SCORE,
 };
@@ -114,6 +115,14 @@ pub struct Conditions<Balance, Moment> {
 	pub appeal_window: Moment,
 	/// What turns a verdict into reputation.
 	pub minting: Minting<Balance>,
+	/// How its verdicts are audited; the rate is the policy's, or the higher one that its price asks
+	/// for.
+	pub audit: AuditPolicy<Balance>,
+	/// Which standing in another organization counts towards the threshold.
+	pub import: Option<Import>,
+	/// What entering its tier for the first time burns, in ten-thousandths of the threshold or of a
+	/// lower balance.
+	pub tier_burn: u16,
 }
 
 impl<Balance, Moment> Conditions<Balance, Moment> {
@@ -123,6 +132,8 @@ impl<Balance, Moment> Conditions<Balance, Moment> {
 			&& self.class <= settlement::FULL_CLASS
 			&& self.guarantee <= FULL_SCORE
 			&& self.protocol_share <= FULL_SCORE
+			&& self.audit.rate <= FULL_SCORE
+			&& self.tier_burn <= FULL_SCORE
 			&& adds_up(&self.criteria)
 	}
 

@@ -11,6 +11,7 @@ use munus_primitives::{
 
 mod accept;
 mod appeal;
+mod audit;
 mod cancel;
 mod claim;
 mod council;
@@ -21,10 +22,12 @@ mod feeless;
 mod invariants;
 mod outcome;
 mod post;
+mod pricing;
 mod reply;
 mod request_review;
 mod submit;
 mod support;
+mod tiers;
 mod views;
 
 type TasksError = Error<Test>;

@@ -43,7 +43,9 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 	}
 
 	fn on_outcome_weight() -> Weight {
-		T::WeightInfo::on_outcome().max(T::WeightInfo::on_outcome_appeal())
+		T::WeightInfo::on_outcome()
+			.max(T::WeightInfo::on_outcome_appeal())
+			.max(T::WeightInfo::on_outcome_audit())
 	}
 }
 

@@ -145,7 +145,9 @@ impl<T: Config> Pallet<T> {
 			State::AwaitingPanel { cause, .. } | State::InReview { cause, .. } => *cause,
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
-			| State::Council { judged, .. } => judged.cause,
+			| State::Council { judged, .. }
+			| State::AwaitingLot { judged, .. }
+			| State::Auditing { judged, .. } => judged.cause,
 			State::Open { .. } | State::Submitted { .. } => {
 				ensure!(
 					s.asked.is_some(),
@@ -172,10 +174,22 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(judged.score <= FULL_SCORE, "a verdict exceeds all");
 		let appeals = match task.state {
-			State::Council { .. } => judged.appeals <= MAX_APPEALS,
-			_ => judged.appeals < MAX_APPEALS,
+			State::Appealable { .. } | State::InAppeal { .. } => judged.appeals < MAX_APPEALS,
+			_ => judged.appeals <= MAX_APPEALS,
 		};
 		ensure!(appeals, "there were too many appeals");
+		let audited = matches!(
+			task.state,
+			State::AwaitingLot { .. } | State::Auditing { .. }
+		);
+		ensure!(
+			!audited || judged.size == task.conditions.panel.size,
+			"what was decided on appeal is audited"
+		);
+		ensure!(
+			!audited || Self::audit_rate(task, judged.score) > 0,
+			"a verdict is audited without a chance of it"
+		);
 		let Some(appeal) = task.appeal() else {
 			return Ok(());
 		};

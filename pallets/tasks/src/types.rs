@@ -174,6 +174,29 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 		/// Until when.
 		until: Moment,
 	},
+	/// Whether the verdict is audited is decided by lot, with randomness that nobody knew when the
+	/// verdict was there. Next: `Auditing`; else it ends by the verdict, at the latest when the
+	/// randomness has failed to come a fixed number of times.
+	#[codec(index = 33)]
+	AwaitingLot {
+		/// The verdict.
+		judged: Judged<AccountId, AssetId, Balance>,
+		/// When the randomness was asked for, as a block number of the chain.
+		mark: Moment,
+		/// How often it was not there yet.
+		attempts: u8,
+		/// When to look.
+		until: Moment,
+	},
+	/// A panel of the skilled scores again, before anything is paid; the deadline is the panel's
+	/// own. It ends by the audit's verdict, or by the first one when the audit is void.
+	#[codec(index = 34)]
+	Auditing {
+		/// The verdict so far.
+		judged: Judged<AccountId, AssetId, Balance>,
+		/// The panel.
+		panel: PanelId,
+	},
 }
 
 /// A task.
@@ -217,8 +240,9 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 			State::Submitted { until, .. }
 			| State::AwaitingPanel { until, .. }
 			| State::Appealable { until, .. }
-			| State::Council { until, .. } => Some(*until),
-			State::InReview { .. } | State::InAppeal { .. } => None,
+			| State::Council { until, .. }
+			| State::AwaitingLot { until, .. } => Some(*until),
+			State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => None,
 		}
 	}
 
@@ -239,7 +263,9 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 			| State::InReview { submission, .. } => Some(submission),
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
-			| State::Council { judged, .. } => Some(&judged.submission),
+			| State::Council { judged, .. }
+			| State::AwaitingLot { judged, .. }
+			| State::Auditing { judged, .. } => Some(&judged.submission),
 		}
 	}
 
@@ -248,7 +274,9 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 		match &self.state {
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
-			| State::Council { judged, .. } => Some(judged),
+			| State::Council { judged, .. }
+			| State::AwaitingLot { judged, .. }
+			| State::Auditing { judged, .. } => Some(judged),
 			_ => None,
 		}
 	}
@@ -258,7 +286,9 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 		match &mut self.state {
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
-			| State::Council { judged, .. } => Some(judged),
+			| State::Council { judged, .. }
+			| State::AwaitingLot { judged, .. }
+			| State::Auditing { judged, .. } => Some(judged),
 			_ => None,
 		}
 	}
@@ -369,4 +399,6 @@ pub enum Basis {
 	Council,
 	/// Nobody scored: the organization's usual ratio, at most half.
 	Fallback,
+	/// The verdict of an audit.
+	Audit,
 }

@@ -1,9 +1,9 @@
 //! What a client reads.
 
-use crate::*;
+use crate::{rules::price::Ruling, *};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use munus_primitives::{review::Review, tasks::Bond, Reputation, Score};
+use munus_primitives::{obligation::Inspect as _, review::Review, tasks::Bond, Reputation, Score};
 use scale_info::TypeInfo;
 use sp_runtime::traits::Saturating;
 
@@ -56,8 +56,24 @@ pub struct QuoteView<Balance, Moment> {
 	pub money_bond: Balance,
 	/// What a claim bonded with reputation puts at risk.
 	pub reputation_bond: Reputation,
-	/// Whether enough enforcers are active for a panel now.
+	/// Seats of the panel.
+	pub panel: u8,
+	/// The share of such verdicts that is audited, in ten-thousandths; more where the score is high.
+	pub audit_rate: u16,
+	/// What of the provider's pay goes to the fund of audits when all is earned and accepted without
+	/// a panel.
+	pub levy: Balance,
+	/// What an enforcer's office brings in 90 days: the mean of the active ones, from the last 30.
+	pub income: Balance,
+	/// Up to which price the panel is not worth buying.
+	pub bears: Balance,
+	/// What that did to panel and rate.
+	pub ruling: Ruling,
+	/// Whether a panel could be opened now, and posting be refused neither for want of seats nor of
+	/// duty done.
 	pub capacity: bool,
+	/// Seats that the enforcers could take now.
+	pub free_seats: u32,
 	/// How long the task waits for a claim, in clock blocks like all that follows.
 	pub claim_window: Moment,
 	/// How long a provider has to deliver.
@@ -111,6 +127,8 @@ pub struct EligibilityView<Balance> {
 	pub money_bond: Balance,
 	/// How much reputation that is.
 	pub reputation_bond: Reputation,
+	/// How much reputation a claim burns, because it is the account's first in the tier.
+	pub burns: Reputation,
 	/// Whether a bondless claim would be feeless.
 	pub feeless: bool,
 }
@@ -187,7 +205,15 @@ impl<T: Config> Pallet<T> {
 			total_native: plan.total,
 			money_bond: plan.conditions.money_bond,
 			reputation_bond: plan.conditions.reputation_bond,
-			capacity: T::Review::can_open(org, panel.size),
+			panel: panel.size,
+			audit_rate: plan.weighed.bearing.rate,
+			levy: Self::levy_on(&plan.conditions, &asset, budget),
+			income: plan.weighed.income,
+			bears: plan.weighed.bears,
+			ruling: plan.weighed.bearing.ruling,
+			capacity: T::Review::can_open(org, panel.size)
+				&& Self::ensure_room(org, &plan.conditions).is_ok(),
+			free_seats: T::Office::capacity(org),
 			claim_window: plan.conditions.claim_window,
 			delivery_window: plan.conditions.delivery_window,
 			dispute_window: plan.conditions.dispute_window,
@@ -240,6 +266,7 @@ impl<T: Config> Pallet<T> {
 			reputation: with(Bond::Reputation),
 			money_bond: task.conditions.money_bond,
 			reputation_bond: task.conditions.reputation_bond,
+			burns: Self::tier_cost(task, who),
 		}
 	}
 

@@ -32,6 +32,10 @@ pub trait WeightInfo {
 	fn reply() -> Weight;
 	/// A verdict was not appealed in time, and a bond was not complete.
 	fn on_due_verdict() -> Weight;
+	/// The lot is drawn that decides on an audit, and the verdict settled by or the audit opened.
+	fn on_due_lot() -> Weight;
+	/// The outcome of an audit's panel.
+	fn on_outcome_audit() -> Weight;
 	/// The outcome of an appeal's panel.
 	fn on_outcome_appeal() -> Weight;
 	/// Nobody came until the claim window ended.
@@ -70,10 +74,10 @@ macro_rules! estimates {
 }
 
 estimates! {
-	post: 120, 20_000, 28, 13;
+	post: 130, 26_000, 34, 13;
 	edit: 60, 8_000, 5, 4;
 	cancel: 120, 16_000, 14, 12;
-	claim: 110, 16_000, 18, 12;
+	claim: 140, 30_000, 31, 12;
 	submit: 120, 20_000, 22, 16;
 	accept: 160, 24_000, 18, 18;
 	dispute: 90, 16_000, 12, 8;
@@ -83,6 +87,8 @@ estimates! {
 	rule: 450, 60_000, 52, 50;
 	reply: 30, 5_000, 2, 1;
 	on_due_verdict: 400, 56_000, 44, 44;
+	on_due_lot: 420, 60_000, 48, 48;
+	on_outcome_audit: 240, 32_000, 28, 26;
 	on_outcome_appeal: 350, 50_000, 40, 34;
 	on_due_expire: 120, 16_000, 14, 12;
 	on_due_lapse: 110, 16_000, 12, 12;

@@ -163,7 +163,7 @@ pub mod pallet {
 			let terms = T::Review::terms(org).ok_or(Error::<T>::UnknownOrganization)?;
 			ensure!(T::Review::can_open(org, terms.size), Error::<T>::NoPanel);
 			let total = amount.saturating_add(T::Review::reserve(&terms));
-			let deal = T::Escrow::open(&donor, T::Native::get(), total)?;
+			let deal = T::Escrow::open(&donor, T::Native::get(), total, org)?;
 			let due =
 				frame_system::Pallet::<T>::block_number().saturating_add(REPORT_WINDOW.into());
 			let id = NextGrant::<T>::get();

@@ -108,12 +108,19 @@ impl pallet_agenda::Config for Runtime {
 	type BenchmarkHelper = rooms::Prepare;
 }
 
+/// For how many blocks money waits to be collected.
+pub const PATIENCE: u64 = 10_000;
+
 impl pallet_escrow::Config for Runtime {
 	type AssetId = AssetId;
 	type Balance = Balance;
 	type Assets = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
 	type Guaranteed = Everything;
 	type Deals = Grants;
+	type Clock = System;
+	type Agenda = On<Uncollected>;
+	type Patience = ConstU64<PATIENCE>;
+	type Heirs = rooms::Foundation;
 	type PalletId = EscrowId;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -165,7 +172,6 @@ impl grants::Config for Runtime {
 /// A record with a deadline.
 #[derive(
 	Clone,
-	Copy,
 	Debug,
 	PartialEq,
 	Eq,
@@ -184,6 +190,8 @@ pub enum Entry {
 	Lottery(OrgId),
 	/// A grant.
 	Grant(GrantId),
+	/// Money of a payee, in an asset, that nobody has collected.
+	Unclaimed(AccountId, AssetId),
 }
 
 /// The agenda as one room sees it: [`Kind`] makes an entry of what the room schedules.
@@ -234,6 +242,8 @@ kinds! {
 	Lotteries: OrgId => Entry::Lottery;
 	/// Grants.
 	Reports: GrantId => Entry::Grant;
+	/// Money that nobody has collected.
+	Uncollected: (AccountId, AssetId) => |(payee, asset)| Entry::Unclaimed(payee, asset);
 }
 
 /// Hands an entry to the room it belongs to.
@@ -246,6 +256,7 @@ impl OnDue<Entry> for Dispatcher {
 			Entry::Place(..) => <() as pallet_obligation::WeightInfo>::on_due(),
 			Entry::Lottery(_) => <() as pallet_obligation::WeightInfo>::on_lottery(),
 			Entry::Grant(_) => grants::on_due_weight(),
+			Entry::Unclaimed(..) => <() as pallet_escrow::WeightInfo>::on_due(),
 		}
 	}
 
@@ -255,6 +266,7 @@ impl OnDue<Entry> for Dispatcher {
 			Entry::Place(org, slot) => Obligation::on_due(org, slot),
 			Entry::Lottery(org) => Obligation::on_lottery(org),
 			Entry::Grant(grant) => Grants::on_due(grant),
+			Entry::Unclaimed(payee, asset) => Escrow::on_due(payee, asset),
 		}
 	}
 }

@@ -59,6 +59,13 @@ impl organizations::Inspect<AccountId> for Foundation {
 	}
 }
 
+/// The foundation inherits what nobody collects.
+impl sp_runtime::traits::Convert<OrgId, AccountId> for Foundation {
+	fn convert(org: OrgId) -> AccountId {
+		<Foundation as organizations::Inspect<AccountId>>::treasury(org)
+	}
+}
+
 impl PolicyOf<ReviewPolicy<Balance, BlockNumber>> for Foundation {
 	fn policy_of(org: OrgId) -> Option<ReviewPolicy<Balance, BlockNumber>> {
 		(org == FOUNDATION).then_some(ReviewPolicy {

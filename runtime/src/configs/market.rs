@@ -5,10 +5,10 @@ use crate::{
 	configs::{money::AssetId, system::DepositFor},
 	constants::{treasury_account, MUN},
 	market::{
-		Dispatcher, EnforcerAgenda, Entry, EpochRandomness, Leftovers, LotteryAgenda,
-		OrganizationAgenda, PanelAgenda, TaskAgenda,
+		Dispatcher, EnforcerAgenda, Entry, EpochRandomness, Leftovers, LotteryAgenda, Movers,
+		OrganizationAgenda, PanelAgenda, TaskAgenda, UnclaimedAgenda,
 	},
-	parameters::{Bounds, Market, Office, Standings},
+	parameters::{Bounds, Custody, Market, Office, Standings},
 	AccountId, Assets, Balance, Balances, BlockNumber, Escrow, Obligation, Organizations,
 	Reputation, Review, Runtime, RuntimeHoldReason, Tasks, Timestamp,
 };
@@ -20,7 +20,8 @@ use frame_support::{
 	},
 	PalletId,
 };
-use munus_primitives::TaskId;
+use munus_primitives::{OrgId, TaskId};
+use sp_runtime::traits::Convert;
 
 /// Any asset of the chain: the native token or one of `pallet-assets`.
 pub type AnyAsset = NativeOrWithId<AssetId>;
@@ -91,6 +92,7 @@ impl pallet_organizations::Config for Runtime {
 	type Offices = Obligation;
 	type Standings = Reputation;
 	type Rooms = Leftovers;
+	type Assets = Movers;
 	type Agenda = OrganizationAgenda;
 	type Epoch = Epoch;
 	type ProtocolAccount = TreasuryAccount;
@@ -115,11 +117,35 @@ impl Contains<AnyAsset> for NativeOnly {
 	}
 }
 
+/// How long money may stay unclaimed.
+pub struct Patience;
+impl Get<BlockNumber> for Patience {
+	fn get() -> BlockNumber {
+		Custody::get().patience
+	}
+}
+
+/// Who inherits for an organization: its treasury, or the chain's once it is closed.
+pub struct Heirs;
+impl Convert<OrgId, AccountId> for Heirs {
+	fn convert(org: OrgId) -> AccountId {
+		use munus_primitives::organizations::Inspect;
+		match Organizations::exists(org) {
+			true => Organizations::treasury(org),
+			false => treasury_account(),
+		}
+	}
+}
+
 impl pallet_escrow::Config for Runtime {
 	type AssetId = AnyAsset;
 	type Balance = Balance;
 	type Assets = AllAssets;
 	type Guaranteed = NativeOnly;
+	type Clock = Clock<Runtime>;
+	type Agenda = UnclaimedAgenda;
+	type Patience = Patience;
+	type Heirs = Heirs;
 	type PalletId = EscrowPalletId;
 	type Deals = Tasks;
 	type WeightInfo = pallet_escrow::weights::SubstrateWeight<Runtime>;
@@ -191,7 +217,9 @@ impl pallet_tasks::Config for Runtime {
 	type Reputation = Reputation;
 	type Review = Review;
 	type Organizations = Organizations;
+	type Office = Obligation;
 	type Clock = Clock<Runtime>;
+	type Randomness = EpochRandomness;
 	type Agenda = TaskAgenda;
 	type Consideration = HeldFor<TaskHold>;
 	type Deposits = StoragePrice;

@@ -111,6 +111,7 @@ impl ParameterSet {
 		spans.iter().all(|span| span.min <= span.max)
 			&& bounds.fee.min <= bounds.fee.max
 			&& bounds.bond.min <= bounds.bond.max
+			&& bounds.min_audit_rate <= bounds.max_audit_rate
 			&& self.tasks.min_window <= self.tasks.max_window
 			&& self.validators.is_sound()
 	}

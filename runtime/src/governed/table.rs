@@ -145,6 +145,18 @@ numbers! {
 	35 => OrganizationsMaxDebt = organizations.max_debt: Count, 1, 1_000_000;
 	/// The most work done ahead that may be counted, in reviews.
 	36 => OrganizationsMaxSurplus = organizations.max_surplus: Count, 0, 1_000_000;
+	/// The smallest share of verdicts that may be audited.
+	37 => OrganizationsMinAuditRate = organizations.min_audit_rate: TenThousandths, 0, 10_000;
+	/// The largest share of verdicts that may be audited.
+	38 => OrganizationsMaxAuditRate = organizations.max_audit_rate: TenThousandths, 0, 10_000;
+	/// The largest share of a price that may be levied for audits.
+	39 => OrganizationsMaxLevy = organizations.max_levy: TenThousandths, 0, 10_000;
+	/// The highest price with which panels may be trusted unasked.
+	40 => OrganizationsMaxTrustedPrice = organizations.max_trusted_price: Amount, 0, 1_000_000_000 * MUN;
+	/// The largest share of the duty that may be asked to be done before new work is taken.
+	41 => OrganizationsMaxFulfilment = organizations.max_fulfilment: TenThousandths, 0, 10_000;
+	/// The most that may be burned on entering a tier, as a share of its threshold.
+	42 => OrganizationsMaxTierBurn = organizations.max_tier_burn: TenThousandths, 0, 10_000;
 	/// The protocol's part on top of review fees.
 	50 => TasksProtocolShare = tasks.protocol_share: TenThousandths, 0, 10_000;
 	/// What an entry-tier task prepays for one free claim and submission.
@@ -267,4 +279,6 @@ numbers! {
 	159 => ValidatorsStanding = validators.standing: Reputation, 0, 10u128.pow(30);
 	/// The organization whose reputation counts.
 	160 => ValidatorsStandingOrg = validators.standing_org: Id, 0, ORG_MAX;
+	/// How long money may stay unclaimed before it goes to the organization it came from.
+	170 => EscrowPatience = escrow.patience: ClockBlocks, 1, 10 * YEAR;
 }

@@ -1,6 +1,6 @@
 //! What can fall due, and who carries it out.
 
-use crate::{AccountId, Agenda, BlockNumber, Obligation, Organizations, Review, Runtime, Tasks};
+use crate::{configs::market::AnyAsset, AccountId, Agenda, BlockNumber, Escrow, Obligation, Organizations, Review, Runtime, Tasks};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, weights::Weight};
 use munus_primitives::{agenda::OnDue, OrgId, PanelId, TaskId};
@@ -22,6 +22,8 @@ pub enum Entry {
 	Lottery(OrgId),
 	/// What was announced in an organization, or a sponsorship.
 	Organization(Deadline<AccountId>),
+	/// Money of a payee, in an asset, that nobody has collected.
+	Unclaimed(AccountId, AnyAsset),
 }
 
 type OfficeWeight = <Runtime as pallet_obligation::Config>::WeightInfo;
@@ -36,6 +38,9 @@ impl OnDue<Entry> for Dispatcher {
 			Entry::Panel(_) => Review::on_due_weight(),
 			Entry::Enforcer(..) => <OfficeWeight as pallet_obligation::WeightInfo>::on_due(),
 			Entry::Organization(deadline) => Organizations::on_due_weight(deadline),
+			Entry::Unclaimed(..) => {
+				<<Runtime as pallet_escrow::Config>::WeightInfo as pallet_escrow::WeightInfo>::on_due()
+			}
 			Entry::Lottery(_) => <OfficeWeight as pallet_obligation::WeightInfo>::on_lottery(),
 		}
 	}
@@ -46,6 +51,7 @@ impl OnDue<Entry> for Dispatcher {
 			Entry::Panel(panel) => Review::on_due(panel),
 			Entry::Enforcer(org, slot) => Obligation::on_due(org, slot),
 			Entry::Organization(deadline) => Organizations::on_due(deadline),
+			Entry::Unclaimed(payee, asset) => Escrow::on_due(payee, asset),
 			Entry::Lottery(org) => Obligation::on_lottery(org),
 		}
 	}
@@ -89,4 +95,8 @@ agenda_of!(
 agenda_of!(
 	/// The agenda, for organizations.
 	OrganizationAgenda: Deadline<AccountId> => Entry::Organization
+);
+agenda_of!(
+	/// The agenda, for money that nobody has collected.
+	UnclaimedAgenda: (AccountId, AnyAsset) => |(payee, asset)| Entry::Unclaimed(payee, asset)
 );

@@ -1,7 +1,20 @@
 //! What the rooms keep of an organization that closes.
 
-use crate::Runtime;
-use munus_primitives::{organizations::Dissolve, OrgId};
+use crate::{
+	configs::market::{AllAssets, AnyAsset},
+	AccountId, Balance, Runtime,
+};
+use frame_support::{
+	storage::with_storage_layer,
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::{Fortitude, Preservation},
+	},
+};
+use munus_primitives::{
+	organizations::{Dissolve, Sweep},
+	OrgId,
+};
 
 /// How many records of each kind one call removes.
 const STEP: u32 = 32;
@@ -43,5 +56,20 @@ impl Dissolve for Leftovers {
 			pallet_tasks::Ratios::<Runtime>::remove(org);
 		}
 		done
+	}
+}
+
+/// Moves any asset of the chain.
+pub struct Movers;
+
+impl Sweep<AccountId, AnyAsset, Balance> for Movers {
+	fn sweep(asset: &AnyAsset, from: &AccountId, to: &AccountId) -> Balance {
+		let (all, polite) = (Preservation::Expendable, Fortitude::Polite);
+		let amount = AllAssets::reducible_balance(asset.clone(), from, all, polite);
+		if amount == 0 {
+			return 0;
+		}
+		with_storage_layer(|| AllAssets::transfer(asset.clone(), from, to, amount, all))
+			.unwrap_or_default()
 	}
 }

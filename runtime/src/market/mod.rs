@@ -8,7 +8,8 @@ mod try_state;
 
 pub use agenda::{
 	Dispatcher, EnforcerAgenda, Entry, LotteryAgenda, OrganizationAgenda, PanelAgenda, TaskAgenda,
+	UnclaimedAgenda,
 };
-pub use closing::Leftovers;
+pub use closing::{Leftovers, Movers};
 pub use randomness::EpochRandomness;
 pub use try_state::do_try_state;

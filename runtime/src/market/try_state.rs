@@ -63,7 +63,11 @@ fn deadlines() -> Vec<(BlockNumber, Entry)> {
 	let organizations = crate::Organizations::deadlines()
 		.into_iter()
 		.map(|(due, deadline)| (due, Entry::Organization(deadline)));
+	let unclaimed = crate::Escrow::deadlines()
+		.into_iter()
+		.map(|(due, (payee, asset))| (due, Entry::Unclaimed(payee, asset)));
 	tasks
+		.chain(unclaimed)
 		.chain(panels)
 		.chain(enforcers)
 		.chain(lotteries)

@@ -5,7 +5,7 @@ use codec::Encode;
 use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
 use munus_primitives::Reputation;
 use munus_runtime::{
-	constants::MUN, parameters::PolicyBounds, AccountId, Agenda, Balance, Balances, BlockNumber,
+	constants::MUN, genesis_config_presets::demo_audit, parameters::PolicyBounds, AccountId, Agenda, Balance, Balances, BlockNumber,
 	Chain, Escrow, Header, Nonce, Obligation, Organizations, Review, Runtime, RuntimeCall,
 	RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
 	UncheckedExtrinsic, Validators,
@@ -141,6 +141,7 @@ impl World {
 		let actors = |names: &[&str]| names.iter().map(|name| Actor::named(name)).collect();
 		let (enforcers, known): (Vec<Actor>, Vec<Actor>) = (actors(names), actors(everybody));
 		let mut policy = Template::Village.policy(&PolicyBounds::scaled(24, MUN), MUN);
+		policy.audit = demo_audit();
 		change(&mut policy);
 		let organization = GenesisOrganization {
 			admin: Actor::named("Alice").account,
@@ -153,6 +154,7 @@ impl World {
 				market: Some(policy.market),
 				standing: Some(policy.standing),
 				sponsoring: Some(policy.sponsoring),
+				audit: Some(policy.audit),
 			},
 			appointees: enforcers.iter().map(|who| who.account.clone()).collect(),
 			grant,

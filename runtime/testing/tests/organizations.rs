@@ -169,3 +169,93 @@ fn a_closed_organization_should_leave_nothing_and_cost_nothing() {
 	assert_eq!(keys(&mut world, org), 0);
 	assert!(world.inspect(|| Organizations::organization(org)).is_none());
 }
+
+#[test]
+fn an_organization_should_close_with_nothing_lost_when_a_member_stays_and_assets_lie_there() {
+	use frame_support::traits::{
+		fungibles::{Inspect as _, Mutate as _},
+		tokens::Preservation::Preserve,
+	};
+	use munus_primitives::{
+		escrow::{Mutate as _, Purpose},
+		organizations::Inspect as _,
+	};
+	use munus_runtime::{
+		configs::market::{AllAssets, AnyAsset},
+		constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
+		Assets, Escrow, RuntimeOrigin,
+	};
+	let mut world = World::new();
+	let rita = world.funded("Rita", 1_000 * MUN);
+	let (bob, nobody) = (world.funded("Bobby", 10 * MUN), world.actor("Nobody"));
+	let org = create(&mut world, &rita, Admission::Open, &[]);
+	world.call(&bob, pallet_organizations::Call::join { org });
+	let gold = AnyAsset::WithId(77);
+	let (chain, treasury) = (treasury_account(), Organizations::treasury(org));
+	let balance =
+		|asset: &AnyAsset, who: &munus_runtime::AccountId| AllAssets::balance(asset.clone(), who);
+	let issued = world.inspect(|| {
+		let owner = rita.account.clone();
+		let root = RuntimeOrigin::root();
+		Assets::force_create(root, 77.into(), owner.clone().into(), false, 1).unwrap();
+		AllAssets::mint_into(gold.clone(), &owner, 5_000).unwrap();
+		for who in [
+			Organizations::treasury(org),
+			Organizations::fee_account(org),
+		] {
+			AllAssets::transfer(gold.clone(), &owner, &who, 700, Preserve).unwrap();
+		}
+		AllAssets::transfer(AnyAsset::Native, &owner, &treasury, 3 * MUN, Preserve).unwrap();
+		let half = EXISTENTIAL_DEPOSIT / 2;
+		let mut deal = Escrow::open(&owner, AnyAsset::Native, half, org).unwrap();
+		Escrow::pay(&mut deal, &nobody.account, half, Purpose::Pay).unwrap();
+		AllAssets::total_issuance(AnyAsset::Native)
+	});
+
+	world.call(&rita, pallet_organizations::Call::close { org });
+	let call = pallet_organizations::Call::sweep {
+		org,
+		asset: gold.clone(),
+	};
+	world.call(&nobody, call);
+	assert_eq!(world.inspect(|| balance(&gold, &chain)), 1_400);
+	let before = world.inspect(|| balance(&AnyAsset::Native, &chain));
+	let date = || pallet_organizations::Closings::<Runtime>::get(org).unwrap();
+	let due = world.inspect(date);
+	let until_then = due - world.block() - 1;
+	world.run(until_then);
+	assert!(world.inspect(|| Organizations::exists(org)));
+	world.run(3);
+	assert!(world.inspect(|| !Organizations::exists(org)));
+
+	world.inspect(|| {
+		assert!(balance(&AnyAsset::Native, &chain) >= before + 3 * MUN);
+		assert_eq!(balance(&AnyAsset::Native, &treasury), 0);
+		assert_eq!(
+			balance(&AnyAsset::Native, &Organizations::fee_account(org)),
+			0
+		);
+		assert_eq!(AllAssets::total_issuance(AnyAsset::Native), issued);
+		let waiting = pallet_escrow::Unclaimed::<Runtime>::get(&nobody.account, AnyAsset::Native);
+		assert_eq!(waiting.unwrap().amount, EXISTENTIAL_DEPOSIT / 2);
+	});
+
+	let before = world.inspect(|| balance(&AnyAsset::Native, &chain));
+	world.inspect(|| {
+		let id = (nobody.account.clone(), AnyAsset::Native);
+		let entry = munus_runtime::market::Entry::Unclaimed(id.0.clone(), id.1.clone());
+		let waiting = pallet_escrow::Unclaimed::<Runtime>::get(&id.0, &id.1).unwrap();
+		type Queue = munus_runtime::Agenda;
+		use munus_primitives::agenda::Agenda as _;
+		Queue::cancel(waiting.due, entry.clone());
+		let due = munus_runtime::System::block_number() + 1;
+		Queue::schedule(due, entry);
+		let sooner = pallet_escrow::Waiting { due, ..waiting };
+		pallet_escrow::Unclaimed::<Runtime>::insert(&id.0, &id.1, sooner);
+	});
+	world.run(4);
+	world.inspect(|| {
+		assert!(balance(&AnyAsset::Native, &chain) >= before + EXISTENTIAL_DEPOSIT / 2);
+		assert_eq!(pallet_escrow::Unclaimed::<Runtime>::iter().count(), 0);
+	});
+}

@@ -43,6 +43,7 @@ enum Step {
 	Freeze {
 		on: bool,
 	},
+	Wait,
 }
 
 fn amount() -> impl Strategy<Value = Balance> {
@@ -78,6 +79,7 @@ fn step() -> impl Strategy<Value = Step> {
 		1 => (who.clone(), who, asset, amount())
 			.prop_map(|(who, to, asset, amount)| Step::Spend { who, to, asset, amount }),
 		1 => any::<bool>().prop_map(|on| Step::Freeze { on }),
+		1 => Just(Step::Wait),
 	]
 }
 
@@ -90,7 +92,7 @@ fn take(step: Step, deals: &mut Vec<Deal>) {
 			asset,
 			amount,
 		} => {
-			if let Ok(deal) = Escrow::open(&PEOPLE[payer], assets()[asset].clone(), amount) {
+			if let Ok(deal) = Escrow::open(&PEOPLE[payer], assets()[asset].clone(), amount, ORG) {
 				deals.push(deal);
 			}
 		}
@@ -139,6 +141,7 @@ fn take(step: Step, deals: &mut Vec<Deal>) {
 			let _ = AllAssets::transfer(asset, &PEOPLE[who], &PEOPLE[to], amount, Preserve);
 		}
 		Step::Freeze { on } => set_frozen(on),
+		Step::Wait => run_to(System::block_number() + YEAR),
 	}
 }
 
@@ -154,6 +157,7 @@ fn set_frozen(on: bool) {
 fn check(deals: &[Deal], issued: &[Balance; 3]) {
 	tell(&deals.iter().collect::<Vec<_>>());
 	Escrow::do_try_state().unwrap();
+	check_dates();
 	assert!(deals.iter().all(adds_up));
 	for (asset, issued) in assets().iter().zip(issued) {
 		let held = Held::<Test>::get(asset);
@@ -169,6 +173,7 @@ fn check(deals: &[Deal], issued: &[Balance; 3]) {
 fn total(asset: &AssetId) -> Balance {
 	PEOPLE
 		.iter()
+		.chain(&[treasury(ORG)])
 		.map(|who| balance(asset, *who))
 		.sum::<Balance>()
 		+ balance(asset, escrow())

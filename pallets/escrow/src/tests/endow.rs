@@ -22,7 +22,7 @@ fn endow_should_open_an_asset_when_escrow_has_none_of_it() {
 			.into(),
 		);
 
-		let deal = Escrow::open(&ALICE, UNENDOWED, 1).unwrap();
+		let deal = Escrow::open(&ALICE, UNENDOWED, 1, ORG).unwrap();
 		tell(&[&deal]);
 	});
 }
@@ -35,7 +35,7 @@ fn endow_should_make_the_account_by_deposit_when_no_reference_is_left() {
 		}
 		assert_ok!(endow(ALICE, UNENDOWED));
 		assert!(Balances::reserved_balance(ALICE) > 0);
-		let deal = Escrow::open(&ALICE, UNENDOWED, 1).unwrap();
+		let deal = Escrow::open(&ALICE, UNENDOWED, 1, ORG).unwrap();
 		tell(&[&deal]);
 	});
 }
@@ -43,7 +43,7 @@ fn endow_should_make_the_account_by_deposit_when_no_reference_is_left() {
 #[test]
 fn endow_should_fill_up_when_the_minimum_has_risen() {
 	build_and_execute(|| {
-		let deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		tell(&[&deal]);
 		Assets::force_asset_status(
 			RuntimeOrigin::root(),
@@ -59,7 +59,7 @@ fn endow_should_fill_up_when_the_minimum_has_risen() {
 		.unwrap();
 		assert!(Escrow::do_try_state().is_err());
 		assert_noop!(
-			Escrow::open(&ALICE, PLAIN, 1_000),
+			Escrow::open(&ALICE, PLAIN, 1_000, ORG),
 			Error::<Test>::NotEndowed
 		);
 
@@ -98,11 +98,14 @@ fn endow_should_fail_when_the_caller_cannot_pay() {
 #[test]
 fn endow_should_fail_when_escrow_was_robbed() {
 	new_test_ext().execute_with(|| {
-		let deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		tell(&[&deal]);
 		Assets::burn(RuntimeOrigin::signed(ADMIN), 2, escrow(), MIN + 1).unwrap();
 		assert_noop!(endow(ALICE, PLAIN), Error::<Test>::Drained);
-		assert_noop!(Escrow::open(&ALICE, PLAIN, 1), Error::<Test>::NotEndowed);
+		assert_noop!(
+			Escrow::open(&ALICE, PLAIN, 1, ORG),
+			Error::<Test>::NotEndowed
+		);
 
 		assert_ok!(Assets::transfer(RuntimeOrigin::signed(BOB), 2, escrow(), 1));
 		assert_eq!(balance(&PLAIN, escrow()), Held::<Test>::get(PLAIN));

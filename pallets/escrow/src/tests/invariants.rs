@@ -1,17 +1,22 @@
-use crate::{mock::*, Held, Unclaimed};
+use crate::{mock::*, Held, Unclaimed, Waiting};
 use frame_support::{assert_ok, traits::fungibles::Unbalanced};
 use munus_primitives::escrow::{Mutate, Purpose};
 
 /// A sound state with an open deal and unclaimed money, then what breaks it.
 fn breaks(corrupt: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
 		Escrow::pay(&mut deal, &NOBODY, 50, Purpose::Pay).unwrap();
 		tell(&[&deal]);
 		assert_ok!(Escrow::do_try_state());
 		corrupt();
 		assert!(Escrow::do_try_state().is_err());
 	});
+}
+
+fn waits(asset: AssetId, amount: Balance) {
+	let (org, due) = (ORG, 1 + YEAR);
+	Unclaimed::<Test>::insert(NOBODY, asset, Waiting { amount, org, due });
 }
 
 #[test]
@@ -25,10 +30,10 @@ fn try_state_should_fail_when_held_is_off() {
 
 #[test]
 fn try_state_should_fail_when_unclaimed_is_off() {
-	breaks(|| Unclaimed::<Test>::insert(NOBODY, NATIVE, 49));
-	breaks(|| Unclaimed::<Test>::insert(NOBODY, PLAIN, 1));
-	breaks(|| Unclaimed::<Test>::insert(NOBODY, PLAIN, 0));
-	breaks(|| Unclaimed::<Test>::insert(NOBODY, NATIVE, u128::MAX));
+	breaks(|| waits(NATIVE, 49));
+	breaks(|| waits(PLAIN, 1));
+	breaks(|| waits(PLAIN, 0));
+	breaks(|| waits(NATIVE, u128::MAX));
 }
 
 #[test]

@@ -2,6 +2,7 @@ mod close;
 mod collect;
 mod conservation;
 mod endow;
+mod heirs;
 mod invariants;
 mod open;
 mod pay;

@@ -7,7 +7,7 @@ use sp_runtime::ArithmeticError;
 fn pay_should_book_under_each_heading_when_the_payee_receives() {
 	for asset in assets() {
 		build_and_execute(|| {
-			let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000).unwrap();
+			let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000, ORG).unwrap();
 			Escrow::pay(&mut deal, &BOB, 500, Purpose::Pay).unwrap();
 			System::assert_last_event(
 				Event::Paid {
@@ -38,7 +38,7 @@ fn pay_should_book_under_each_heading_when_the_payee_receives() {
 fn pay_should_leave_no_dust_when_less_than_the_minimum_remains() {
 	for asset in assets() {
 		build_and_execute(|| {
-			let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000).unwrap();
+			let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000, ORG).unwrap();
 			Escrow::pay(&mut deal, &BOB, 999, Purpose::Pay).unwrap();
 			assert_eq!(balance(&asset, BOB), RICH + 999);
 			assert_eq!(balance(&asset, escrow()), minimum(&asset) + 1);
@@ -53,8 +53,8 @@ fn pay_should_leave_no_dust_when_less_than_the_minimum_remains() {
 #[test]
 fn pay_should_fail_when_the_deal_holds_less() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
-		let other = Escrow::open(&BOB, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
+		let other = Escrow::open(&BOB, NATIVE, 1_000, ORG).unwrap();
 		let before = deal.clone();
 		for purpose in [Purpose::Pay, Purpose::Fee, Purpose::Refund] {
 			assert_noop!(
@@ -74,7 +74,7 @@ fn pay_should_fail_when_the_deal_holds_less() {
 #[test]
 fn pay_should_do_nothing_when_the_amount_is_zero() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
 		let (before, events) = (deal.clone(), System::events().len());
 		Escrow::pay(&mut deal, &NOBODY, 0, Purpose::Pay).unwrap();
 		assert_eq!(deal, before);
@@ -87,7 +87,7 @@ fn pay_should_do_nothing_when_the_amount_is_zero() {
 #[test]
 fn pay_should_leave_a_gift_when_escrow_itself_is_the_payee() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
 		Escrow::pay(&mut deal, &escrow(), 400, Purpose::Pay).unwrap();
 		assert_eq!(deal.left, 600);
 		assert_eq!(Escrow::gift(&NATIVE), 400);
@@ -98,7 +98,7 @@ fn pay_should_leave_a_gift_when_escrow_itself_is_the_payee() {
 #[test]
 fn pay_should_fail_when_a_ticket_is_spent_twice() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
 		let mut copy = deal.clone();
 		mint(&NATIVE, escrow(), 5_000);
 		Escrow::pay(&mut deal, &BOB, 1_000, Purpose::Pay).unwrap();

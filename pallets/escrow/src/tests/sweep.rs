@@ -11,7 +11,7 @@ fn sweep(asset: &AssetId, to: AccountId) -> frame_support::dispatch::DispatchRes
 fn sweep_should_move_only_the_gift_when_money_is_held() {
 	for asset in assets() {
 		build_and_execute(|| {
-			let deal = Escrow::open(&ALICE, asset.clone(), 1_000).unwrap();
+			let deal = Escrow::open(&ALICE, asset.clone(), 1_000, ORG).unwrap();
 			tell(&[&deal]);
 			mint(&asset, escrow(), 77);
 			assert_eq!(Escrow::gift(&asset), 77);
@@ -36,7 +36,7 @@ fn sweep_should_move_only_the_gift_when_money_is_held() {
 #[test]
 fn sweep_should_leave_what_is_unclaimed_when_it_takes_the_gift() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		Escrow::pay(&mut deal, &NOBODY, 1_000, Purpose::Pay).unwrap();
 		mint(&PLAIN, escrow(), 5);
 		assert_ok!(sweep(&PLAIN, BOB));

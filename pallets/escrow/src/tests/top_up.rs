@@ -7,7 +7,7 @@ use sp_runtime::ArithmeticError;
 fn top_up_should_add_to_the_deal_when_somebody_pays_in() {
 	for asset in assets() {
 		build_and_execute(|| {
-			let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000).unwrap();
+			let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000, ORG).unwrap();
 			Escrow::pay(&mut deal, &BOB, 400, Purpose::Pay).unwrap();
 			Escrow::top_up(&mut deal, &BOB, 300).unwrap();
 
@@ -29,7 +29,7 @@ fn top_up_should_add_to_the_deal_when_somebody_pays_in() {
 #[test]
 fn top_up_should_change_nothing_when_it_fails() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
 		let before = deal.clone();
 
 		assert_noop!(

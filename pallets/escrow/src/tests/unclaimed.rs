@@ -6,7 +6,7 @@ use munus_primitives::escrow::{Inspect, Mutate, Purpose};
 
 /// Pays `amount`, which the payee cannot receive, and gives what is left of the deal.
 fn pay_in_vain(asset: &AssetId, payee: AccountId, amount: Balance) -> Deal {
-	let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000).unwrap();
+	let mut deal = Escrow::open(&ALICE, asset.clone(), 1_000, ORG).unwrap();
 	pay_from(&mut deal, payee, amount);
 	deal
 }
@@ -62,7 +62,7 @@ fn native_pay_should_wait_when_it_is_below_the_existential_deposit() {
 #[test]
 fn native_pay_should_arrive_when_it_is_the_existential_deposit() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, NATIVE, 1_000, ORG).unwrap();
 		assert_ok!(Escrow::pay(&mut deal, &NOBODY, ED, Purpose::Pay));
 		assert_eq!(balance(&NATIVE, NOBODY), ED);
 		tell(&[&deal]);
@@ -123,7 +123,7 @@ fn asset_pay_should_wait_when_the_payee_is_blocked() {
 #[test]
 fn asset_pay_should_arrive_when_only_the_payees_account_is_frozen() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		Assets::freeze(RuntimeOrigin::signed(ADMIN), 2, BOB).unwrap();
 		assert_ok!(Escrow::pay(&mut deal, &BOB, 500, Purpose::Pay));
 		assert_eq!(balance(&PLAIN, BOB), RICH + 500);
@@ -135,7 +135,7 @@ fn asset_pay_should_arrive_when_only_the_payees_account_is_frozen() {
 fn asset_pay_should_wait_when_the_asset_is_frozen() {
 	for payee in [BOB, NOBODY] {
 		build_and_execute(|| {
-			let mut deal = Escrow::open(&ALICE, SUFFICIENT, 1_000).unwrap();
+			let mut deal = Escrow::open(&ALICE, SUFFICIENT, 1_000, ORG).unwrap();
 			freeze(&SUFFICIENT);
 			pay_from(&mut deal, payee, 500);
 			thaw(&SUFFICIENT);
@@ -148,7 +148,7 @@ fn asset_pay_should_wait_when_the_asset_is_frozen() {
 #[test]
 fn asset_pay_should_wait_when_escrows_account_is_frozen() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		Assets::freeze(RuntimeOrigin::signed(ADMIN), 2, escrow()).unwrap();
 		pay_from(&mut deal, BOB, 500);
 		unblock(&PLAIN, escrow());
@@ -160,7 +160,7 @@ fn asset_pay_should_wait_when_escrows_account_is_frozen() {
 #[test]
 fn asset_pay_should_wait_when_a_transfer_would_only_seem_to_succeed() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		let rest = u128::MAX - Assets::total_supply(2);
 		mint(&PLAIN, ALICE, rest);
 
@@ -192,7 +192,7 @@ fn asset_pay_should_wait_when_a_transfer_would_only_seem_to_succeed() {
 #[test]
 fn asset_pay_should_wait_when_the_asset_is_being_destroyed() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		start_destroying(&PLAIN);
 		pay_from(&mut deal, BOB, 500);
 		finish_destroying(&PLAIN);
@@ -217,7 +217,7 @@ fn asset_pay_should_wait_when_the_asset_is_being_destroyed() {
 #[test]
 fn asset_pay_should_wait_when_the_administrator_has_taken_the_money() {
 	new_test_ext().execute_with(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		Assets::burn(RuntimeOrigin::signed(ADMIN), 2, escrow(), 600).unwrap();
 		pay_from(&mut deal, BOB, 500);
 		assert_ok!(Escrow::pay(&mut deal, &BOB, 400, Purpose::Pay));
@@ -227,7 +227,7 @@ fn asset_pay_should_wait_when_the_administrator_has_taken_the_money() {
 #[test]
 fn waiting_should_not_touch_others_when_one_payee_cannot_receive() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		assert_ok!(Escrow::pay(&mut deal, &NOBODY, 300, Purpose::Pay));
 		assert_ok!(Escrow::pay(&mut deal, &BOB, 300, Purpose::Fee));
 		assert_eq!(balance(&PLAIN, BOB), RICH + 300);
@@ -243,7 +243,7 @@ fn waiting_should_not_touch_others_when_one_payee_cannot_receive() {
 #[test]
 fn asset_pay_should_wait_when_it_would_use_up_the_account() {
 	build_and_execute(|| {
-		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let mut deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		Assets::burn(RuntimeOrigin::signed(ADMIN), 2, escrow(), MIN).unwrap();
 		pay_from(&mut deal, BOB, 1_000);
 		assert_ok!(Escrow::endow(RuntimeOrigin::signed(ALICE), PLAIN));

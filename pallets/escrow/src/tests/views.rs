@@ -4,7 +4,7 @@ use munus_primitives::escrow::{Inspect, Mutate, Purpose};
 #[test]
 fn asset_should_tell_all_parts_when_there_is_a_gift() {
 	build_and_execute(|| {
-		let deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		tell(&[&deal]);
 		mint(&PLAIN, escrow(), 7);
 		assert_eq!(
@@ -29,7 +29,7 @@ fn asset_should_tell_of_debts_when_the_asset_is_gone() {
 		assert_eq!(Escrow::asset(UNKNOWN), None);
 		assert!(!Escrow::asset(UNENDOWED).unwrap().endowed);
 
-		let deal = Escrow::open(&ALICE, PLAIN, 1_000).unwrap();
+		let deal = Escrow::open(&ALICE, PLAIN, 1_000, ORG).unwrap();
 		destroy(&PLAIN);
 		let view = Escrow::asset(PLAIN).unwrap();
 		assert!(!view.exists && !view.endowed);
@@ -45,7 +45,7 @@ fn asset_should_tell_of_debts_when_the_asset_is_gone() {
 fn unclaimed_of_should_page_through_assets_when_several_wait() {
 	build_and_execute(|| {
 		for asset in assets() {
-			let mut deal = Escrow::open(&ALICE, asset, 50).unwrap();
+			let mut deal = Escrow::open(&ALICE, asset, 50, ORG).unwrap();
 			let payee = if deal.asset == SUFFICIENT {
 				BOB
 			} else {
@@ -65,6 +65,8 @@ fn unclaimed_of_should_page_through_assets_when_several_wait() {
 			asset,
 			amount: 50,
 			collectable: false,
+			org: ORG,
+			due: 1 + YEAR,
 		};
 		assert_eq!(all, vec![view(NATIVE), view(PLAIN)]);
 
@@ -74,7 +76,9 @@ fn unclaimed_of_should_page_through_assets_when_several_wait() {
 			vec![UnclaimedView {
 				asset: SUFFICIENT,
 				amount: 50,
-				collectable: true
+				collectable: true,
+				org: ORG,
+				due: 1 + YEAR,
 			}]
 		);
 		assert!(Escrow::unclaimed_of(ALICE, None, 9).is_empty());

@@ -4,7 +4,7 @@ use munus_primitives::escrow::{Mutate, Purpose};
 use sp_runtime::traits::BadOrigin;
 
 fn keep(payee: AccountId, amount: Balance) {
-	let mut deal = Escrow::open(&ALICE, PLAIN, amount).unwrap();
+	let mut deal = Escrow::open(&ALICE, PLAIN, amount, ORG).unwrap();
 	Escrow::pay(&mut deal, &payee, amount, Purpose::Pay).unwrap();
 }
 

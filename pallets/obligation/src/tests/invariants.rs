@@ -248,6 +248,13 @@ fn leave_and_terms_should_be_checked() {
 }
 
 #[test]
+fn absent_should_be_checked() {
+	assert_crowd_breaks("those who are active and absent are counted", || {
+		change_office(|office| office.absent += 1)
+	});
+}
+
+#[test]
 fn waitlist_should_be_checked() {
 	let held = Ticket::Held {
 		owner: 13,

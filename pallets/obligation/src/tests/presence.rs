@@ -115,3 +115,35 @@ fn one_in_ten_seats_should_be_declined_for_free() {
 		assert_eq!(office().open, 0);
 	});
 }
+
+#[test]
+fn absent_should_not_be_counted_as_active_until_it_is_present() {
+	build_and_execute(|| {
+		(1..=2).for_each(enlist);
+		seat(1, 1);
+		seat(1, 2);
+		missed(1, 1);
+		assert_eq!(Obligation::active(ORG), 2);
+		missed(1, 2);
+		assert_eq!((Obligation::active(ORG), office().absent), (1, 1));
+		assert_eq!(<Obligation as munus_primitives::organizations::Appoint<_>>::serving(ORG), 2, "it has its vote");
+		assert_ok!(present(1));
+		assert_eq!((Obligation::active(ORG), office().absent), (2, 0));
+	});
+}
+
+#[test]
+fn absent_should_not_be_counted_twice_when_it_leaves() {
+	build_and_execute(|| {
+		(1..=2).for_each(enlist);
+		for panel in 1..=2 {
+			seat(1, panel);
+			missed(1, panel);
+		}
+		assert_ok!(Obligation::resign(signed(1), ORG));
+		assert_ok!(Obligation::do_try_state());
+		run_to(System::block_number() + 10_000);
+		assert!(!Enforcers::<Test>::contains_key(ORG, 1));
+		assert_eq!((Obligation::active(ORG), office().absent), (1, 0));
+	});
+}

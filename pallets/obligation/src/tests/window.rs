@@ -8,6 +8,7 @@ fn recent() -> (u64, u64, u64) {
 		offered,
 		owed,
 		done,
+		..
 	} = Obligation::workload(ORG);
 	assert_eq!(
 		Obligation::office(ORG).unwrap().recent,
@@ -55,4 +56,41 @@ fn review_that_does_not_count_should_not_be_in_the_workload() {
 		assert_ok!(Obligation::reviewed(ORG, &1, 1, review));
 		assert_eq!(recent(), (0, 0, 0));
 	});
+}
+
+#[test]
+fn workload_should_count_fees_earned_and_seats_open() {
+	build_and_execute(|| {
+		enlist(1);
+		let fees = || Obligation::workload(ORG).fees;
+		seat(1, 1);
+		assert_eq!((fees(), Obligation::workload(ORG).open), (0, 1));
+		let paid = Reviewed {
+			counts: false,
+			fee: 7,
+			..review()
+		};
+		assert_ok!(Obligation::reviewed(ORG, &1, 1, paid));
+		assert_eq!((fees(), Obligation::workload(ORG).open), (7, 0));
+		set_time(29 * DAY);
+		assert_eq!(fees(), 7);
+		set_time(30 * DAY);
+		assert_eq!(fees(), 0);
+	});
+}
+
+#[test]
+fn workload_should_be_fulfilled_when_done_and_open_seats_reach_the_share() {
+	let workload = |owed, done, open| Workload {
+		owed,
+		done,
+		open,
+		..Default::default()
+	};
+	assert!(workload(0, 0, 0).is_fulfilled(10_000));
+	assert!(workload(8, 1, 1).is_fulfilled(2_500));
+	assert!(!workload(8, 1, 1).is_fulfilled(2_501));
+	assert!(!workload(8, 1, 0).is_fulfilled(2_500));
+	assert!(workload(8, 0, 0).is_fulfilled(0));
+	assert!(workload(u64::MAX, u64::MAX, u64::MAX).is_fulfilled(u16::MAX));
 }

@@ -96,7 +96,11 @@ fn closing_should_go_on_when_more_is_left_than_one_call_removes() {
 	build_with_and_execute(vec![open_village()], || {
 		Leftovers::set(&1);
 		assert_ok!(close());
-		assert_eq!(the_event(), Event::ClosingBegun { org: VILLAGE });
+		let due = System::block_number() + 1;
+		let begun = Event::ClosingBegun { org: VILLAGE, due };
+		assert_eq!(the_event(), begun);
+		assert_noop!(Organizations::close(signed(BOB), VILLAGE), Error::NotDue);
+		System::set_block_number(due);
 		let join = Organizations::join(signed(BOB), VILLAGE);
 		assert_noop!(join, Error::Closing);
 		let invite = Organizations::invite(signed(ALICE), VILLAGE, BOB);
@@ -129,44 +133,6 @@ fn closing_should_fail_when_work_is_open() {
 }
 
 #[test]
-fn closing_should_fail_when_others_are_members_or_invited() {
-	build_with_and_execute(vec![village()], || {
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
-		assert_noop!(close(), Error::MembersLeft);
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
-		assert_noop!(close(), Error::MembersLeft);
-		assert_ok!(Organizations::leave(signed(ALICE), VILLAGE));
-		assert_noop!(close(), Error::MembersLeft);
-		assert_ok!(Organizations::leave(signed(BOB), VILLAGE));
-		assert_ok!(close());
-	});
-}
-
-#[test]
-fn closing_should_fail_when_somebody_answers_for_another() {
-	let overrides = Overrides {
-		admission: Some(Admission::Open),
-		..Overrides::none()
-	};
-	let founding = Founding {
-		overrides,
-		members: vec![BOB],
-		..village()
-	};
-	build_with_and_execute(vec![founding], || {
-		Points::insert((VILLAGE, BOB), 10_000_000);
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
-		for who in [BOB, CHARLIE] {
-			assert_ok!(Organizations::leave(signed(who), VILLAGE));
-		}
-		assert_noop!(close(), Error::SponsorshipsLeft);
-		run_to(1 + MONTH);
-		assert_ok!(close());
-	});
-}
-
-#[test]
 fn closing_should_fail_when_too_many_units_are_set() {
 	build_with_and_execute(vec![village()], || {
 		AssetCount::set(100);
@@ -183,19 +149,6 @@ fn closing_should_fail_when_too_many_units_are_set() {
 		assert_ok!(close());
 		assert_eq!(Units::<Test>::iter().count(), 0);
 	});
-}
-
-#[test]
-fn closing_should_fail_when_an_account_has_other_assets() {
-	for purse in [Organizations::treasury, Organizations::fee_account] {
-		build_with_and_execute(vec![village()], || {
-			System::inc_sufficients(&purse(VILLAGE));
-			assert_noop!(close(), Error::AssetsLeft);
-			System::dec_sufficients(&purse(VILLAGE));
-			assert_ok!(System::inc_consumers(&purse(VILLAGE)));
-			assert_noop!(close(), Error::AssetsLeft);
-		});
-	}
 }
 
 #[test]
@@ -219,4 +172,195 @@ fn closing_should_fail_when_not_the_administrator_does() {
 		hand_over_now();
 		assert_noop!(close(), Error::SelfManaged);
 	});
+}
+
+/// Alice's organization, with Bob who was invited, Charlie who has joined, and so on.
+fn inhabited() -> Founding {
+	Founding {
+		members: vec![BOB, CHARLIE],
+		..open_village()
+	}
+}
+
+#[test]
+fn closing_should_end_by_itself_when_members_do_not_leave() {
+	build_with_and_execute(vec![inhabited()], || {
+		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, DAVE));
+		System::reset_events();
+		let (held, alice) = (held_for_memberships(&ALICE), money_of(&ALICE));
+		assert!(held > 0);
+
+		assert_ok!(close());
+
+		let due = System::block_number() + LEAD;
+		let begun = Event::ClosingBegun { org: VILLAGE, due };
+		assert_eq!(the_event(), begun);
+		check_deadlines();
+		assert_ok!(Organizations::do_try_state());
+		run_to(due - 1);
+		assert!(Organizations::exists(VILLAGE));
+		assert!(Organizations::membership(VILLAGE, BOB).is_some());
+		run_to(due);
+
+		assert!(!Organizations::exists(VILLAGE));
+		assert_eq!(Members::<Test>::iter().count(), 0);
+		assert_eq!(Closings::<Test>::iter().count(), 0);
+		assert_eq!(
+			(held_for_organizations(&ALICE), held_for_memberships(&ALICE)),
+			(0, 0)
+		);
+		assert!(money_of(&ALICE) > alice);
+		for who in [BOB, CHARLIE, DAVE] {
+			assert_eq!(System::sufficients(&who), 0);
+			assert!(Offices::has_forgotten(VILLAGE, &who));
+		}
+		System::assert_last_event(
+			Event::Closed {
+				org: VILLAGE,
+				left: 0,
+			}
+			.into(),
+		);
+	});
+}
+
+#[test]
+fn closing_should_take_a_step_a_block_when_there_are_many_members() {
+	let members: Vec<_> = (10..10 + 2 * STEP as u8 + 1)
+		.map(|n| AccountId::new([n; 32]))
+		.collect();
+	let founding = Founding {
+		members: members.clone(),
+		..open_village()
+	};
+	build_with_and_execute(vec![founding], || {
+		assert_ok!(close());
+		let due = System::block_number() + LEAD;
+		let all = Members::<Test>::iter().count() as u32;
+		for (step, block) in (due..).enumerate().take(3) {
+			let left = all - step as u32 * STEP;
+			assert_eq!(Members::<Test>::iter().count() as u32, left);
+			assert!(left > 0);
+			run_to(block);
+			check_deadlines();
+			assert_ok!(Organizations::do_try_state());
+		}
+		assert!(!Organizations::exists(VILLAGE));
+		for who in members {
+			assert_eq!(System::sufficients(&who), 0);
+		}
+	});
+}
+
+#[test]
+fn closing_should_let_members_leave_and_nobody_take_up_anything_when_it_has_begun() {
+	build_with_and_execute(vec![inhabited()], || {
+		assert!(Organizations::is_member(VILLAGE, &BOB));
+		assert_ok!(close());
+		assert!(!Organizations::is_member(VILLAGE, &BOB));
+		assert_noop!(close(), Error::NotDue);
+		assert_ok!(Organizations::leave(signed(BOB), VILLAGE));
+		check_deadlines();
+	});
+}
+
+#[test]
+fn closing_should_free_sponsors_when_they_still_answer() {
+	let overrides = Overrides {
+		admission: Some(Admission::Open),
+		..Overrides::none()
+	};
+	let founding = Founding {
+		overrides,
+		members: vec![BOB],
+		..village()
+	};
+	build_with_and_execute(vec![founding], || {
+		Points::insert((VILLAGE, BOB), 10_000_000);
+		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		for who in [BOB, CHARLIE] {
+			assert_ok!(Organizations::leave(signed(who), VILLAGE));
+		}
+		assert_ok!(close());
+		run_to(System::block_number() + LEAD);
+		assert!(!Organizations::exists(VILLAGE));
+		assert_eq!(Sponsorships::<Test>::iter().count(), 0);
+		assert_eq!(Sponsored::<Test>::iter().count(), 0);
+		check_deadlines();
+	});
+}
+
+#[test]
+fn closing_should_wait_for_other_assets_to_be_swept_when_an_account_has_some() {
+	for purse in [Organizations::treasury, Organizations::fee_account] {
+		build_with_and_execute(vec![village()], || {
+			Foreign::give(&purse(VILLAGE), 700);
+			assert_noop!(sweep(JUNK), Error::NotClosed);
+			assert_ok!(close());
+			assert_noop!(sweep(NATIVE), Error::NotClosed);
+			System::reset_events();
+			assert_ok!(sweep(JUNK));
+			let swept = Event::Swept {
+				org: VILLAGE,
+				asset: JUNK,
+				amount: 700,
+			};
+			assert_eq!(the_event(), swept);
+			assert_eq!(Junk::get(CHAIN), 700);
+			let (alice, deposits) = (money_of(&ALICE), 2 * EXISTENTIAL_DEPOSIT);
+			run_to(System::block_number() + LEAD);
+			assert!(!Organizations::exists(VILLAGE));
+			assert!(money_of(&ALICE) >= alice + deposits);
+			assert_eq!(money_of(&purse(VILLAGE)), 0);
+		});
+	}
+}
+
+#[test]
+fn closing_should_lose_nothing_when_an_asset_is_frozen_all_the_time() {
+	build_with_and_execute(vec![village()], || {
+		let treasury = Organizations::treasury(VILLAGE);
+		let issued = Balances::total_issuance();
+		Foreign::give(&treasury, 700);
+		JunkFrozen::set(&true);
+		assert_ok!(close());
+		assert_noop!(sweep(JUNK), Error::NothingToSweep);
+		run_to(System::block_number() + LEAD);
+		assert!(!Organizations::exists(VILLAGE));
+		assert_eq!(money_of(&treasury), EXISTENTIAL_DEPOSIT);
+		assert_noop!(sweep(JUNK), Error::NothingToSweep);
+
+		JunkFrozen::set(&false);
+		assert_ok!(sweep(JUNK));
+		assert_ok!(sweep(NATIVE));
+		assert_eq!(Junk::get(CHAIN), 700);
+		assert_eq!(money_of(&treasury), 0);
+		assert_noop!(sweep(NATIVE), Error::NothingToSweep);
+		assert_eq!(Balances::total_issuance(), issued);
+	});
+}
+
+#[test]
+fn sweep_should_fail_when_there_was_never_such_an_organization() {
+	build_with_and_execute(vec![village()], || {
+		let call = Organizations::sweep(signed(BOB), UNKNOWN, JUNK);
+		assert_noop!(call, Error::UnknownOrganization);
+		let call = Organizations::sweep(RuntimeOrigin::none(), VILLAGE, JUNK);
+		assert_noop!(call, DispatchError::BadOrigin);
+	});
+}
+
+#[test]
+fn closing_should_not_go_on_when_it_is_not_due() {
+	build_with_and_execute(vec![inhabited()], || {
+		let due = || Organizations::on_due(Deadline::Closing(VILLAGE));
+		assert_noop!(due(), Error::NotDue);
+		assert_ok!(close());
+		assert_noop!(due(), Error::NotDue);
+	});
+}
+
+fn sweep(asset: u32) -> DispatchResult {
+	Organizations::sweep(signed(BOB), VILLAGE, asset)
 }

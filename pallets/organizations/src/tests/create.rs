@@ -196,6 +196,7 @@ fn creation_should_fail_with_the_fault_of_the_policy_when_it_has_one() {
 				market: Some(policy.market),
 				standing: Some(policy.standing),
 				sponsoring: Some(policy.sponsoring),
+				audit: Some(policy.audit),
 			};
 			let call = Organizations::create(
 				signed(ALICE),

@@ -2,6 +2,7 @@ use crate::{mock::Balance, *};
 use munus_primitives::{
 	obligation::{DutyRate, ALL_WEEK},
 	organizations::Curve,
+	reputation::Import,
 	POINT,
 };
 use proptest::prelude::*;
@@ -34,6 +35,11 @@ fn tiers(points: &[u128]) -> BoundedVec<u128, frame_support::traits::ConstU32<4>
 
 fn by_reputation(at_least: u128) -> Admission {
 	Admission::ByReputation { from: 1, at_least }
+}
+
+fn import(share: u16, cap: u128) -> Import {
+	let from = 1;
+	Import { from, share, cap }
 }
 
 type Change = Box<dyn Fn(&mut Rules)>;
@@ -280,6 +286,48 @@ fn beyond() -> Vec<(PolicyFault, Vec<Change>)> {
 				|p: &mut Rules| p.sponsoring.duration = 365 * DAY + 1,
 			],
 		),
+		(
+			AuditOutOfBounds,
+			changes![
+				|p: &mut Rules| p.audit.rate = p.audit.high_rate + 1,
+				|p: &mut Rules| p.audit.high_rate = 10_001,
+				|p: &mut Rules| p.audit.high_from = 10_001,
+			],
+		),
+		(
+			LevyOutOfBounds,
+			changes![|p: &mut Rules| p.audit.levy = 1_001, |p: &mut Rules| p
+				.audit
+				.levy =
+				u16::MAX],
+		),
+		(
+			TrustedPriceOutOfBounds,
+			changes![|p: &mut Rules| p.audit.trusted_price = 100_000 * TOKEN + 1],
+		),
+		(
+			FulfilmentOutOfBounds,
+			changes![
+				|p: &mut Rules| p.audit.min_fulfilment = 8_001,
+				|p: &mut Rules| p.audit.min_fulfilment = u16::MAX,
+			],
+		),
+		(
+			TierBurnOutOfBounds,
+			changes![
+				|p: &mut Rules| p.market.tier_burn = 5_001,
+				|p: &mut Rules| p.market.tier_burn = u16::MAX,
+			],
+		),
+		(
+			ImportOutOfBounds,
+			changes![
+				|p: &mut Rules| p.market.import = Some(import(0, 1)),
+				|p: &mut Rules| p.market.import = Some(import(10_001, 1)),
+				|p: &mut Rules| p.market.import = Some(import(1, 0)),
+				|p: &mut Rules| p.market.import = Some(import(1, 1_000_000 * POINT + 1)),
+			],
+		),
 	]
 }
 
@@ -366,6 +414,15 @@ fn policy_should_be_allowed_when_exactly_at_a_bound() {
 		Box::new(|p: &mut Rules| p.sponsoring.stake = 1_000_000 * POINT),
 		Box::new(|p: &mut Rules| p.sponsoring.duration = DAY / 24),
 		Box::new(|p: &mut Rules| p.sponsoring.duration = 365 * DAY),
+		Box::new(|p: &mut Rules| (p.audit.rate, p.audit.high_rate) = (0, 0)),
+		Box::new(|p: &mut Rules| (p.audit.rate, p.audit.high_rate) = (10_000, 10_000)),
+		Box::new(|p: &mut Rules| p.audit.high_from = 10_000),
+		Box::new(|p: &mut Rules| (p.audit.levy, p.audit.min_fulfilment) = (1_000, 8_000)),
+		Box::new(|p: &mut Rules| (p.audit.levy, p.audit.min_fulfilment) = (0, 0)),
+		Box::new(|p: &mut Rules| p.audit.trusted_price = 100_000 * TOKEN),
+		Box::new(|p: &mut Rules| (p.audit.full_price, p.market.tier_burn) = (0, 5_000)),
+		Box::new(|p: &mut Rules| p.market.import = Some(import(1, 1))),
+		Box::new(|p: &mut Rules| p.market.import = Some(import(10_000, 1_000_000 * POINT))),
 	];
 	for (number, change) in changes.iter().enumerate() {
 		assert_eq!(
@@ -387,6 +444,7 @@ fn overrides_should_replace_their_part_and_no_other() {
 		market: Some(city.market.clone()),
 		standing: Some(city.standing),
 		sponsoring: Some(city.sponsoring),
+		audit: Some(city.audit),
 	};
 	assert_eq!(village.clone().with(all), city);
 	let duty = Overrides {
@@ -447,13 +505,18 @@ fn any_policy() -> impl Strategy<Value = Rules> {
 			(p.market.bond, p.market.reputation_bond) = (small.4, small.5);
 			(p.standing.half_life, p.standing.dormancy, p.standing.kappa) = (n[14], n[15], n[3]);
 			p.standing.review_reward = large.2;
+			(p.audit.rate, p.audit.high_rate) = (small.2, small.3);
+			(p.audit.levy, p.audit.min_fulfilment) = (small.4, small.5);
+			(p.audit.trusted_price, p.audit.full_price) = (large.0, large.1);
+			p.market.tier_burn = small.3;
+			p.market.import = coverage.then_some(import(small.5, large.2));
 			p
 		})
 }
 
 /// A policy with some parts of a template's and some arbitrary ones, so that some are allowed.
 fn mixed_policy() -> impl Strategy<Value = Rules> {
-	(any_policy(), any::<[bool; 4]>()).prop_map(|(p, keep)| {
+	(any_policy(), any::<[bool; 5]>()).prop_map(|(p, keep)| {
 		village().with(Overrides {
 			admission: None,
 			review: keep[0].then_some(p.review),
@@ -461,6 +524,7 @@ fn mixed_policy() -> impl Strategy<Value = Rules> {
 			market: keep[2].then_some(p.market),
 			standing: keep[3].then_some(p.standing),
 			sponsoring: None,
+			audit: keep[4].then_some(p.audit),
 		})
 	})
 }
@@ -482,6 +546,9 @@ proptest! {
 			prop_assert!(u64::from(p.duty.day_cap) * cycle <= possible);
 			prop_assert!(p.market.curve.is_valid() && p.market.class <= CONCRETE);
 			prop_assert!(p.standing.half_life >= DAY);
+			prop_assert!(p.audit.rate <= p.audit.high_rate && p.audit.high_rate <= 10_000);
+			prop_assert!(p.audit.levy <= 1_000 && p.audit.min_fulfilment <= 8_000);
+			prop_assert!(p.market.tier_burn <= 5_000);
 		}
 	}
 

@@ -15,6 +15,7 @@ fn all_of(policy: PolicyFor<Test>) -> OverridesFor<Test> {
 		market: Some(policy.market),
 		standing: Some(policy.standing),
 		sponsoring: Some(policy.sponsoring),
+		audit: Some(policy.audit),
 	}
 }
 
@@ -214,5 +215,32 @@ fn nothing_should_fall_due_when_nothing_is_announced_or_the_time_has_not_come() 
 		assert_ok!(schedule(larger_panels()));
 		System::set_block_number(LEAD);
 		assert_noop!(due(Deadline::Policy(VILLAGE)), Error::NotDue);
+	});
+}
+
+fn importing(from: munus_primitives::OrgId) -> OverridesFor<Test> {
+	let import = munus_primitives::reputation::Import {
+		from,
+		share: 5_000,
+		cap: 1_000,
+	};
+	let market = munus_primitives::organizations::MarketPolicy {
+		import: Some(import),
+		..policy_of(VILLAGE).market
+	};
+	Overrides {
+		market: Some(market),
+		..Overrides::none()
+	}
+}
+
+#[test]
+fn import_should_be_refused_when_it_is_from_nowhere_or_from_itself() {
+	build_with_and_execute(vec![village(), village()], || {
+		assert_noop!(schedule(importing(2)), Error::ImportUnknown);
+		assert_noop!(schedule(importing(VILLAGE)), Error::ImportUnknown);
+		assert_ok!(schedule(importing(1)));
+		run_to(1 + LEAD);
+		assert_eq!(policy_of(VILLAGE), policy_of(1).with(importing(1)));
 	});
 }

@@ -2,7 +2,7 @@ use super::support::*;
 use frame_support::assert_ok;
 use munus_primitives::{
 	obligation::DutyPolicy,
-	organizations::{Inspect, MarketPolicy, PolicyOf, StandingPolicy},
+	organizations::{AuditPolicy, Inspect, MarketPolicy, PolicyOf, StandingPolicy},
 	review::ReviewPolicy,
 };
 
@@ -156,6 +156,8 @@ fn rooms_should_read_their_part_of_the_policy() {
 		assert_eq!(duty, Some(policy.duty));
 		assert_eq!(market, Some(policy.market));
 		assert_eq!(standing, Some(policy.standing));
+		let audit: Option<AuditPolicy<Balance>> = Organizations::policy_of(VILLAGE);
+		assert_eq!(audit, Some(policy.audit));
 		let unknown: Option<DutyPolicy<u32>> = Organizations::policy_of(UNKNOWN);
 		assert_eq!(unknown, None);
 		assert_eq!(Organizations::unit_of(VILLAGE, NATIVE), Some(TOKEN));
@@ -166,7 +168,7 @@ fn rooms_should_read_their_part_of_the_policy() {
 #[test]
 fn a_call_should_stay_small() {
 	assert!(
-		size_of::<crate::Call<Test>>() <= 512,
+		size_of::<crate::Call<Test>>() <= 640,
 		"{}",
 		size_of::<crate::Call<Test>>()
 	);

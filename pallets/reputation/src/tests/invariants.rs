@@ -212,6 +212,16 @@ impl Replica {
 			| Event::Spent {
 				org, who, total, ..
 			} => self.of(org, who).total = total,
+			Event::TierEntered {
+				org,
+				who,
+				tier,
+				total,
+				..
+			} => {
+				let standing = self.of(org, who);
+				(standing.total, standing.tier) = (total, standing.tier.max(tier));
+			}
 			Event::Locked { org, who, lock, .. } => {
 				let now = self.phase(org);
 				let standing = self.of(org, who);

@@ -15,6 +15,7 @@ fn standing_should_show_everything_as_of_now_when_the_account_has_one() {
 			free: 29,
 			penalty: 7,
 			live_claims: 1,
+			tier: 0,
 			frozen: false,
 			half_life: HALF_LIFE,
 		};

@@ -11,11 +11,13 @@ use frame_support::{
 use munus_primitives::{
 	agenda::Agenda,
 	escrow::{self, Purpose},
-	organizations::{self, PolicyOf, StandingPolicy},
+	obligation::{self, Skill, Slot, Status, Workload},
+	organizations::{self, AuditPolicy, PolicyOf, StandingPolicy},
 	reputation::{self, Decaying},
 	review::{
 		reserved_seats, Criteria, Outcome, PanelKind, PanelTerms, Review, ReviewPolicy, Subject,
 	},
+	time::DrawRandomness,
 	PanelId, Reputation, Score,
 };
 use sp_runtime::traits::Convert;
@@ -36,6 +38,8 @@ pub type Penalties = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), Repu
 pub type Live = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), u32, ValueQuery>;
 #[storage_alias]
 pub type Frozen = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), bool, ValueQuery>;
+#[storage_alias]
+pub type Tiers = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), u8, ValueQuery>;
 #[storage_alias]
 pub type Verdicts = StorageValue<Mock, u32, ValueQuery>;
 #[storage_alias]
@@ -88,6 +92,7 @@ impl escrow::Mutate<AccountId> for Purse {
 		payer: &AccountId,
 		asset: AssetId,
 		amount: Balance,
+		org: OrgId,
 	) -> Result<DealOf<Test>, DispatchError> {
 		shift(asset, *payer, ESCROW, amount)?;
 		Ok(Deal {
@@ -97,6 +102,7 @@ impl escrow::Mutate<AccountId> for Purse {
 			fees: 0,
 			refunded: 0,
 			left: amount,
+			org,
 		})
 	}
 	fn top_up(deal: &mut DealOf<Test>, payer: &AccountId, amount: Balance) -> DispatchResult {
@@ -144,6 +150,9 @@ impl reputation::Inspect<AccountId> for Standings {
 	}
 	fn live_claims(org: OrgId, who: &AccountId) -> u32 {
 		Live::get((org, who))
+	}
+	fn entered(org: OrgId, who: &AccountId) -> u8 {
+		Tiers::get((org, who))
 	}
 	fn worth(_: OrgId, amount: &Decaying) -> Reputation {
 		amount.mantissa
@@ -195,6 +204,10 @@ impl reputation::Mutate<AccountId> for Standings {
 	fn end_claim(org: OrgId, who: &AccountId) -> DispatchResult {
 		Live::mutate((org, who), |n| *n -= 1);
 		Ok(())
+	}
+	fn enter(org: OrgId, who: &AccountId, tier: u8, cost: Reputation) -> DispatchResult {
+		Tiers::insert((org, who), tier);
+		Self::spend(org, who, cost)
 	}
 	fn accrue(_: OrgId, accrual: &mut Decaying, amount: Reputation) -> DispatchResult {
 		accrual.mantissa += amount;
@@ -268,6 +281,47 @@ impl PolicyOf<MarketPolicy<Moment>> for Orgs {
 	}
 }
 
+impl PolicyOf<AuditPolicy<Balance>> for Orgs {
+	fn policy_of(org: OrgId) -> Option<AuditPolicy<Balance>> {
+		(org == ORG).then(Audits::get)
+	}
+}
+
+/// The office of enforcer, as the test says.
+pub struct Bench;
+
+impl obligation::Inspect<AccountId> for Bench {
+	type Block = Moment;
+
+	fn roster_len(_: OrgId) -> u32 {
+		Active::get()
+	}
+	fn slot(_: OrgId, _: u32) -> Option<Slot<AccountId, Moment>> {
+		None
+	}
+	fn can_sit(_: OrgId, _: &Slot<AccountId, Moment>) -> bool {
+		false
+	}
+	fn workload(_: OrgId) -> Workload {
+		Recent::get()
+	}
+	fn active(_: OrgId) -> u32 {
+		Active::get()
+	}
+	fn skill(_: OrgId, _: &AccountId) -> Option<(Skill, u32)> {
+		None
+	}
+	fn status(_: OrgId, _: &AccountId) -> Option<Status> {
+		Behind::get()
+	}
+	fn open_seats(_: OrgId, _: &AccountId) -> Vec<PanelId> {
+		vec![]
+	}
+	fn capacity(_: OrgId) -> u32 {
+		Capacity::get()
+	}
+}
+
 impl PolicyOf<StandingPolicy<Moment>> for Orgs {
 	fn policy_of(org: OrgId) -> Option<StandingPolicy<Moment>> {
 		(org == ORG).then(|| StandingPolicy {
@@ -323,6 +377,19 @@ impl Review<AccountId> for Panels {
 		let taken = amount.min(Fund::get() / 2);
 		Fund::mutate(|fund| *fund -= taken);
 		taken
+	}
+	fn fund_audits(_: OrgId, amount: Balance) {
+		Fund::mutate(|fund| *fund += amount);
+	}
+	fn open_audit(
+		org: OrgId,
+		subject: TaskId,
+		criteria: Criteria,
+		terms: PanelTerms<Balance, Moment>,
+		stake: u16,
+	) -> Result<PanelId, DispatchError> {
+		Stake::set(Some(stake));
+		Self::open(org, subject, PanelKind::Audit, criteria, terms)
 	}
 	fn forget(subject: &TaskId) {
 		Forgotten::insert(subject, ());
@@ -424,5 +491,26 @@ impl Consideration<AccountId, Footprint> for Ticket {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn ensure_successful(who: &AccountId, _: Footprint) {
 		Money::insert((NATIVE, who), START);
+	}
+}
+
+/// Randomness three blocks after it was asked for.
+pub struct Lots;
+
+impl DrawRandomness for Lots {
+	type Block = Moment;
+	type Moment = Moment;
+
+	fn mark() -> Moment {
+		System::block_number()
+	}
+	fn draw(mark: Moment, _: &[u8]) -> Option<[u8; 32]> {
+		let drawn = Drawn::get().filter(|_| System::block_number() >= mark + 3)?;
+		let mut randomness = [0; 32];
+		randomness[..8].copy_from_slice(&drawn.to_le_bytes());
+		Some(randomness)
+	}
+	fn retry_after() -> Moment {
+		2
 	}
 }

@@ -22,6 +22,7 @@ fn accept_should_pay_the_asked_score_when_the_requester_says_so() {
 			refunded: BUDGET - paid,
 			fees: 0,
 			charged: 0,
+			levy: 0,
 			minted: 0,
 			penalty: 0,
 		});

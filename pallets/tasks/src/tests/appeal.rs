@@ -174,6 +174,7 @@ fn farther_from_the_last_verdict_should_pay_the_first_panel() {
 			refunded: BUDGET / 10 * 2,
 			fees: 3 * FEE + 3 * FEE / 10,
 			charged: 0,
+			levy: 0,
 			minted: 3 * POINT,
 			penalty: 0,
 		});
@@ -265,6 +266,7 @@ fn appeal_should_be_for_the_council_after_two() {
 			refunded: BUDGET / 10 * 6,
 			fees: 3 * FEE + 3 * FEE / 10,
 			charged: 0,
+			levy: 0,
 			minted: 0,
 			penalty: 0,
 		});

@@ -29,7 +29,9 @@ fn change_submission(id: TaskId, change: impl FnOnce(&mut SubmissionOf<Test>)) {
 		| State::InReview { submission, .. } => change(submission),
 		State::Appealable { judged, .. }
 		| State::InAppeal { judged, .. }
-		| State::Council { judged, .. } => change(&mut judged.submission),
+		| State::Council { judged, .. }
+		| State::AwaitingLot { judged, .. }
+		| State::Auditing { judged, .. } => change(&mut judged.submission),
 	});
 }
 
@@ -187,6 +189,33 @@ fn change_appeal(
 	{
 		change(appeal);
 	}
+}
+
+fn with_lot(why: &'static str, corrupt: impl FnOnce(&mut TaskOf<Test>)) {
+	ext().execute_with(|| {
+		Audits::mutate(|audits| audits.rate = 2_500);
+		let id = submitted(tier(1), None);
+		assert_ok!(verdict(id, 6_000));
+		assert_ok!(TasksPallet::do_try_state());
+		change(id, corrupt);
+		assert_eq!(TasksPallet::do_try_state(), Err(why.into()));
+	});
+}
+
+#[test]
+fn check_should_fail_when_an_audit_is_wrong() {
+	with_lot("what was decided on appeal is audited", |t| {
+		t.judged_mut().unwrap().size = 7
+	});
+	with_lot("a verdict is audited without a chance of it", |t| {
+		t.conditions.audit.rate = 0
+	});
+	with_lot("a verdict exceeds all", |t| {
+		t.judged_mut().unwrap().score = 10_001
+	});
+	with_lot("there were too many appeals", |t| {
+		t.judged_mut().unwrap().appeals = 3
+	});
 }
 
 #[test]

@@ -35,6 +35,7 @@ fn verdict_should_divide_the_price_when_a_panel_has_scored() {
 			refunded: BUDGET - gross,
 			fees: COST,
 			charged: 0,
+			levy: 0,
 			minted,
 			penalty: 0,
 		});
@@ -78,6 +79,7 @@ fn fallback_should_be_the_median_of_past_ratios_when_nobody_scores() {
 			refunded: BUDGET / 10 * 6,
 			fees: 4 * FEE + 4 * FEE / 10,
 			charged: 0,
+			levy: 0,
 			minted: 0,
 			penalty: 0,
 		});

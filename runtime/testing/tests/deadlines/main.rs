@@ -13,6 +13,8 @@
 //! | task `Appealable`, nobody appeals | the verdict stands | `a_verdict_nobody_appeals_from…` |
 //! | task `Appealable`, a bond stays incomplete | it returns, the verdict stands | `an_appeal_nobody_completes…` |
 //! | task `Council`, the council is silent | the bond returns, the verdict stands | `a_silent_council…` |
+//! | task `AwaitingLot`, the lot does not fall | the verdict stands | `a_lot_that_does_not_fall…` |
+//! | task `Auditing`, nobody does the audit | void, the verdict stands | `an_audit_nobody_does…` |
 //! | enforcer `Leaving` | `Closing`, left | `a_notice…` |
 //! | enforcer `Closing`, seats open | left when their deadlines have passed | `a_leaver_with_a_seat…` |
 //! | enforcer `Banned` | removed after the grace | `a_grace_should…` |
@@ -24,6 +26,7 @@
 //! | lottery, nobody waits any more | ends | `a_lottery_without_anybody…` |
 //! | lottery, all who wait came too late | called anew, then the place is given | `a_lottery_for_late_comers…` |
 
+mod audits;
 mod office;
 mod panels;
 

@@ -167,6 +167,10 @@ impl Play {
 				let org = self.guild(a);
 				(self.admin_of(org), Call::close { org }.into())
 			}
+			"sweep" => {
+				let asset = AnyAsset::WithId(b.into());
+				(None, Call::sweep { org, asset }.into())
+			}
 			_ => return None,
 		})
 	}
