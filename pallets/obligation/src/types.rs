@@ -151,11 +151,13 @@ impl<Moment: Copy + Zero + Ord + Saturating> Allowance<Moment> {
 	}
 }
 
-/// Where one begins who is new in office, or comes back: at what the organization's enforcers show,
-/// and never better than the design's 0.15 or worse than nothing shown. Who begins above the others
-/// would be paid in full for as long as it takes to fall back, whatever it does.
+/// Where one begins who is new in office, or comes back: at two fifths of what the organization's
+/// enforcers show, and never better than the design's 0.15 or worse than nothing shown. That pays
+/// not quite half of the fee. Who begins with more is paid for as long as it takes to fall back,
+/// whatever it does; and a new account would be worth having.
 pub fn starting_skill(reference: Skill) -> Skill {
-	reference.clamp(0, SKILL_START)
+	let share = reference.max(0).saturating_mul(2) / 5;
+	share.min(SKILL_START)
 }
 
 /// A skill less `by`, no lower than −1.

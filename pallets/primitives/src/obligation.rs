@@ -12,7 +12,7 @@ pub type Skill = i64;
 /// A skill of 1.
 pub const SKILL_ONE: Skill = 1 << 32;
 
-/// Where an enforcer's skill and an organization's reference start: 0.15.
+/// Where an organization's reference starts, and the most that an enforcer's skill starts with: 0.15.
 pub const SKILL_START: Skill = 644_245_094;
 
 /// What follows from how far an enforcer is behind in duty.

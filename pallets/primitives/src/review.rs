@@ -153,7 +153,8 @@ pub enum PanelKind {
 	/// verdict before it stands.
 	Appeal(u8),
 	/// Scores again what has a verdict: drawn from those whose skill is no less than the
-	/// organization's reference, and paid by its audit fund. Not drawn anew.
+	/// organization's reference and shown over at least 16 reviews, and paid by its audit fund. Not
+	/// drawn anew.
 	Audit,
 }
 

@@ -112,11 +112,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// An audit asks for no less skill than the reference, which lies in the middle of the
-	/// organization's.
+	/// organization's, shown over some reviews.
 	fn is_skilled(panel: &PanelOf<T>, who: &T::AccountId) -> bool {
 		panel.kind != PanelKind::Audit
-			|| T::Office::skill(panel.org, who)
-				.is_some_and(|(skill, _)| skill >= Calibrations::<T>::get(panel.org).reference)
+			|| T::Office::skill(panel.org, who).is_some_and(|(skill, reviews)| {
+				reviews >= AUDITOR_REVIEWS && skill >= Calibrations::<T>::get(panel.org).reference
+			})
 	}
 
 	/// Gives seats to those found, and who has got one.

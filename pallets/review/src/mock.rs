@@ -112,9 +112,9 @@ pub fn enlist(who: impl IntoIterator<Item = u64>) {
 	}
 }
 
-/// Puts an enforcer on the roster.
+/// Puts an enforcer on the roster who may audit.
 pub fn enlist_as(slot: Slot<u64, u64>) {
-	Skills::<Test>::insert(slot.who, (SKILL_START, 0));
+	Skills::<Test>::insert(slot.who, (SKILL_START, AUDITOR_REVIEWS));
 	Roster::<Test>::append(Some(slot));
 }
 

@@ -66,6 +66,10 @@ pub const AUDIT_MARGIN: Score = 4_000;
 /// What a failed audit takes off an enforcer's skill: 0.25.
 pub const AUDIT_SKILL: Skill = SKILL_ONE / 4;
 
+/// How many reviews an enforcer must have given to be drawn for an audit: what skill it began with
+/// does not show anything yet.
+pub const AUDITOR_REVIEWS: u32 = 16;
+
 /// A whole in ten-thousandths.
 pub const WHOLE_STAKE: u16 = 10_000;
 

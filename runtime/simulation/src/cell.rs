@@ -20,15 +20,27 @@ use munus_primitives::{
 use pallet_review::{Phase, SeatState};
 use std::collections::BTreeMap;
 
+mod acts;
+
 /// How many enforcers there are at any time, those banned and not yet removed included.
 pub const ENFORCERS: u32 = 30;
 
-/// Of this many verdicts one is audited, where audits are on.
+/// Of this many verdicts one is audited, where audits are on. The coin falls when the verdict is
+/// there, before any of it is paid out to the work.
 pub const AUDIT_ONE_IN: u64 = 10;
+
+/// Seats that an enforcer can have at once, unless it is said otherwise.
+pub const QUOTA: u8 = 4;
+
+/// Seats of an audit.
+pub const AUDITORS: u8 = 3;
+
+/// What an audit burns of the stake of who failed it, in ten-thousandths.
+const AUDIT_STAKE: u16 = 1_000;
 
 const RATIONALE: &[u8] = b".";
 /// The chain's changes are written to its database after so many tasks.
-const TASKS_PER_COMMIT: u32 = 25;
+const TASKS_PER_COMMIT: u32 = 100;
 
 /// What a run is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +76,8 @@ pub struct Cell {
 	pub junk_per_day: u32,
 	/// The most reviews that anybody gives in a day; `None`: as many as it is drawn for.
 	pub pace: Option<u32>,
+	/// Seats that an enforcer can have at once.
+	pub quota: u8,
 	/// Where all chance comes from.
 	pub seed: u64,
 }
@@ -74,11 +88,15 @@ struct World {
 	random: Random,
 	secret: u64,
 	agents: BTreeMap<AccountId, Agent>,
+	/// How those answered who hold the office no more.
+	past: BTreeMap<AccountId, Strategy>,
 	newcomers: AccountId,
 	task: u32,
 	subjects: SubjectId,
 	works: BTreeMap<SubjectId, Piece>,
 	fees: BTreeMap<PanelId, Balance>,
+	/// The full fee of a seat on the panel that each audit looks into.
+	audited: BTreeMap<PanelId, Balance>,
 	sealed: BTreeMap<(PanelId, AccountId), Score>,
 	day: BlockNumber,
 	measures: Measures,
@@ -88,7 +106,8 @@ struct World {
 struct Piece {
 	quality: Score,
 	junk: bool,
-	verdict: Option<Score>,
+	/// The verdict, and the full fee of a seat on the panel that gave it.
+	verdict: Option<(Score, Balance)>,
 }
 
 /// Runs a cell to its end.
@@ -109,6 +128,7 @@ impl World {
 		let mut random = Random::new(&[cell.seed]);
 		rooms::found(Terms {
 			panel: cell.panel,
+			quota: cell.quota,
 			removal: cell.setting.removal,
 			seed: random.next(),
 		});
@@ -117,11 +137,13 @@ impl World {
 			secret: random.next(),
 			random,
 			agents: BTreeMap::new(),
+			past: BTreeMap::new(),
 			newcomers: 0,
 			task: 0,
 			subjects: 0,
 			works: BTreeMap::new(),
 			fees: BTreeMap::new(),
+			audited: BTreeMap::new(),
 			sealed: BTreeMap::new(),
 			day: 0,
 			measures: Measures::new(cell),
@@ -183,13 +205,20 @@ impl World {
 
 	fn ask(&mut self, subject: SubjectId, kind: PanelKind) {
 		let mut terms = Review::terms(ORG).expect("the organization is set up");
-		if kind == PanelKind::Audit {
-			terms.size = 3;
-		}
 		let criteria = vec![FULL_SCORE].try_into().expect("one criterion fits");
-		let panel = Review::open(ORG, subject, kind, criteria, terms).expect("terms are valid");
+		let panel = match kind {
+			PanelKind::Audit => {
+				terms.size = AUDITORS;
+				Review::open_audit(ORG, subject, criteria, terms, AUDIT_STAKE)
+			}
+			_ => Review::open(ORG, subject, kind, criteria, terms),
+		}
+		.expect("terms are valid");
 		self.measures.fee_was(terms.fee);
 		self.fees.insert(panel, terms.fee);
+		if let Some((_, fee)) = self.works.get(&subject).and_then(|piece| piece.verdict) {
+			self.audited.insert(panel, fee);
+		}
 	}
 
 	/// Goes from deadline to deadline up to a block.
@@ -233,167 +262,28 @@ impl World {
 		}
 	}
 
-	/// Everybody does what the events call for, until nothing happens any more.
-	fn act(&mut self) {
-		loop {
-			let events = take_events();
-			if events.is_empty() {
-				return;
-			}
-			for event in events {
-				match event {
-					RuntimeEvent::Review(event) => self.on_review(event),
-					RuntimeEvent::Obligation(event) => self.on_obligation(event),
-					_ => (),
-				}
-			}
-		}
-	}
-
-	fn on_review(&mut self, event: pallet_review::Event<Runtime>) {
-		use pallet_review::Event;
-		match event {
-			Event::PanelDrawn { panel, members, .. }
-			| Event::SeatsFilled { panel, members, .. } => {
-				for member in members {
-					self.take_seat(panel, member);
-				}
-			}
-			Event::RevealPhaseStarted { panel, .. } => self.reveal_all(panel),
-			Event::Reviewed {
-				panel, member, fee, ..
-			} => {
-				let full = self.fees.get(&panel).copied().unwrap_or(rooms::FEE);
-				if let Some(agent) = self.agents.get_mut(&member) {
-					agent.was_paid(fee as f64 / full as f64);
-				}
-			}
-			Event::PanelClosed {
-				panel,
-				subject,
-				cost,
-				..
-			} => {
-				if self.works.get(&subject).is_some_and(|piece| piece.junk) {
-					self.measures.junk_cost += cost;
-				}
-				self.after(panel, subject)
-			}
-			_ => (),
-		}
-	}
-
-	fn on_obligation(&mut self, event: pallet_obligation::Event<Runtime>) {
-		use pallet_obligation::Event;
-		match event {
-			Event::Banned { who, .. } => self.measures.banned(self.agents[&who].strategy),
-			Event::Left { who, .. } => {
-				let agent = self
-					.agents
-					.remove(&who)
-					.expect("only agents hold the office");
-				self.measures.add(&agent, self.task, true, None);
-				self.enlist(agent.strategy);
-			}
-			_ => (),
-		}
-	}
-
-	/// `who` commits, or puts it off when it has done enough today.
-	fn take_seat(&mut self, panel: PanelId, who: AccountId) {
-		let Some(view) = Review::panel(panel) else {
-			return;
-		};
-		let drawn = |seat: &pallet_review::Seat<AccountId>| {
-			seat.who == who && seat.state == SeatState::Drawn
-		};
-		let takes_commits = matches!(view.phase, Phase::Commit | Phase::FillUp);
-		let in_time = System::block_number() < view.deadline;
-		if !takes_commits || !in_time || !view.seats.iter().any(drawn) {
-			return;
-		}
-		let agent = self.agents.get_mut(&who).expect("only agents are drawn");
-		if self.cell.pace.is_some_and(|pace| agent.today >= pace) {
-			agent.backlog.push(panel);
-			return;
-		}
-		let quality = self.works[&view.subject].quality;
-		let (market, random) = (self.cell.quality, &mut self.random);
-		let strategy = agent.strategy;
-		let Some(score) = strategy.score(panel, quality, market, self.secret, random) else {
-			return;
-		};
-		agent.today += 1;
-		let content = (scores(score), sp_io::hashing::blake2_256(RATIONALE));
-		let sealed = Sealed::new(Domain::Score, &view.seed, &who, &content, &salt(panel, who));
-		self.sealed.insert((panel, who), score);
-		Review::commit(RuntimeOrigin::signed(who), panel, sealed, Vec::new())
-			.expect("a drawn member commits in time");
-	}
-
-	/// Whoever waits for what the others say comes last.
-	fn reveal_all(&mut self, panel: PanelId) {
-		let Some(view) = Review::panel(panel) else {
-			return;
-		};
-		let committed = view
-			.seats
-			.iter()
-			.filter(|seat| matches!(seat.state, SeatState::Committed(_)));
-		let (late, early): (Vec<AccountId>, Vec<AccountId>) =
-			committed.map(|seat| seat.who).partition(|who| {
-				self.agents
-					.get(who)
-					.is_some_and(|agent| agent.strategy.withholds())
-			});
-		for who in early.into_iter().chain(late) {
-			self.reveal(panel, who);
-		}
-	}
-
-	fn reveal(&mut self, panel: PanelId, who: AccountId) {
-		let Some(view) = Review::panel(panel) else {
-			return;
-		};
-		let known: Vec<Score> = view
-			.seats
-			.iter()
-			.filter_map(|seat| seat.state.score())
-			.collect();
-		let score = self.sealed[&(panel, who)];
-		let strategy = self.agents.get(&who).map(|agent| agent.strategy);
-		if strategy.is_some_and(|strategy| !strategy.reveals(score, &known)) {
-			return;
-		}
-		Review::reveal(
-			RuntimeOrigin::signed(who),
-			panel,
-			who,
-			scores(score),
-			RATIONALE.to_vec(),
-			salt(panel, who),
-		)
-		.expect("what was sealed is revealed");
-	}
-
 	/// A panel has ended, for good or to be drawn anew.
 	fn after(&mut self, panel: PanelId, subject: SubjectId) {
 		self.sealed.retain(|(of, _), _| *of != panel);
 		let Some(outcome) = rooms::take_outcome(subject) else {
 			return;
 		};
-		self.fees.remove(&panel);
+		let full = self.fees.remove(&panel).unwrap_or(rooms::FEE);
+		self.audited.remove(&panel);
 		let piece = self.works.get_mut(&subject).expect("it was opened");
 		let first = piece.verdict.is_none();
 		if let (Outcome::Verdict(verdict), true) = (outcome, first) {
-			piece.verdict = Some(verdict);
+			piece.verdict = Some((verdict, full));
 			if !piece.junk {
 				self.measures.verdict(verdict, piece.quality);
 			}
-			let audited =
-				self.cell.setting.audits && self.random.next().is_multiple_of(AUDIT_ONE_IN);
-			if audited {
-				return self.ask(subject, PanelKind::Audit);
+			if self.cell.setting.audits {
+				// A levy on the work pays for what audits cost on average.
+				let levy = full * Balance::from(AUDITORS) / Balance::from(AUDIT_ONE_IN);
+				Review::fund_audits(ORG, levy);
+				if self.random.next().is_multiple_of(AUDIT_ONE_IN) {
+					return self.ask(subject, PanelKind::Audit);
+				}
 			}
 		} else if first {
 			self.measures.void(piece.junk);
@@ -416,15 +306,4 @@ impl World {
 		self.measures.paid = rooms::paid();
 		self.measures
 	}
-}
-
-fn scores(score: Score) -> Scores {
-	vec![score].try_into().expect("one criterion fits")
-}
-
-fn salt(panel: PanelId, who: AccountId) -> [u8; 32] {
-	let mut salt = [0; 32];
-	salt[..8].copy_from_slice(&panel.to_le_bytes());
-	salt[8..16].copy_from_slice(&who.to_le_bytes());
-	salt
 }

@@ -2,7 +2,7 @@
 
 use crate::{
 	agents::Strategy,
-	cell::{Cell, Setting},
+	cell::{Cell, Setting, QUOTA},
 	quality::Quality,
 	random::Random,
 };
@@ -13,12 +13,19 @@ pub const PER_DAY: u32 = 4;
 /// Junk panels a day.
 pub const JUNK: [u32; 4] = [0, 20, 60, 200];
 
-/// The most reviews that anybody gives in a day.
-pub const PACES: [Option<u32>; 3] = [None, Some(2), Some(1)];
+/// The most reviews that anybody gives in a day, and how many seats it can have at once: what the
+/// template has, or what it can work off in the day it has for it.
+pub const PACES: [(Option<u32>, u8); 5] = [
+	(None, QUOTA),
+	(Some(2), QUOTA),
+	(Some(2), 2),
+	(Some(1), QUOTA),
+	(Some(1), 1),
+];
 
 /// Every cell: thirty who are honest, for so many days.
 pub fn cells(days: u32, seed: u64) -> Vec<Cell> {
-	let cell = |(pace, junk): (Option<u32>, u32)| Cell {
+	let cell = |((pace, quota), junk): ((Option<u32>, u8), u32)| Cell {
 		panel: 5,
 		dishonest: 0,
 		strategy: Strategy::Honest,
@@ -32,6 +39,7 @@ pub fn cells(days: u32, seed: u64) -> Vec<Cell> {
 		per_day: PER_DAY,
 		junk_per_day: junk,
 		pace,
+		quota,
 		seed: Random::new(&[seed, u64::from(junk), pace.map_or(0, u64::from)]).next(),
 	};
 	PACES

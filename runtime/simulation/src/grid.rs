@@ -2,7 +2,7 @@
 
 use crate::{
 	agents::Strategy,
-	cell::{self, Cell, Setting},
+	cell::{self, Cell, Setting, QUOTA},
 	measure::Measures,
 	quality::Quality,
 	random::Random,
@@ -49,11 +49,16 @@ pub fn cells(tasks: u32, seed: u64, setting: Setting) -> Vec<Cell> {
 						per_day: PER_DAY,
 						junk_per_day: 0,
 						pace: None,
+						quota: QUOTA,
 						seed: Random::new(&parts).next(),
 					});
 				};
+				// Where nobody is removed only what the goals are about.
+				let wanted = |dishonest: u32| {
+					setting.removal || dishonest == 6 || (dishonest == 10 && panel < 7)
+				};
 				add(0, Strategy::Honest, 0);
-				for (dishonest, _) in SHARES {
+				for (dishonest, _) in SHARES.into_iter().filter(|(of, _)| wanted(*of)) {
 					for (index, strategy) in Strategy::DISHONEST.into_iter().enumerate() {
 						add(dishonest, strategy, index + 1);
 					}

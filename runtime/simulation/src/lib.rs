@@ -14,6 +14,9 @@
 pub mod agents;
 pub mod cell;
 pub mod chain;
+pub mod charts;
+pub mod csv;
+pub mod design;
 pub mod flood;
 pub mod grid;
 pub mod measure;

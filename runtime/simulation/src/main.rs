@@ -4,13 +4,12 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use munus_simulation::{cell::Setting, flood, grid, report::Run};
-use std::{error::Error, fs, path::PathBuf, time::Instant};
-
-/// Whether the pallets have audits with consequences.
-const AUDITS: &[bool] = &[false];
-
-/// Where nobody is removed, so many times as many tasks: no newcomer starts on the way.
-const LONGER: u32 = 2;
+use std::{
+	error::Error,
+	fs,
+	path::{Path, PathBuf},
+	time::Instant,
+};
 
 struct Options {
 	quick: bool,
@@ -51,17 +50,28 @@ fn main() -> Result<(), Box<dyn Error>> {
 	let options = options(cores)?;
 	let (tasks, days) = match options.quick {
 		true => (200, 10),
-		false => (2_000, 60),
+		false => (2_000, 30),
 	};
 	let tasks = options.tasks.unwrap_or(tasks);
 	let began = Instant::now();
 
-	eprintln!("junk: {days} days in each cell");
-	let floods = grid::run(&flood::cells(days, options.seed), options.threads);
-	let mut settings = Vec::new();
-	let mut cells = Vec::new();
-	for &audits in AUDITS {
-		for removal in [false, true] {
+	// What matters most comes first, and each part is written as soon as it is there.
+	let mut run = Run {
+		cells: Vec::new(),
+		floods: Vec::new(),
+		settings: Vec::new(),
+		tasks,
+		days,
+		command: format!(
+			"scripts/simulate{}",
+			if options.quick { " --quick" } else { "" }
+		),
+		seed: options.seed,
+		cores,
+		seconds: 0,
+	};
+	for removal in [true, false] {
+		for audits in [false, true] {
 			// Where nobody is removed there are no newcomers.
 			if !removal && options.start.is_some() {
 				continue;
@@ -71,33 +81,29 @@ fn main() -> Result<(), Box<dyn Error>> {
 				removal,
 				start: options.start,
 			};
-			let tasks = if removal { tasks } else { tasks * LONGER };
 			eprintln!("audits {audits}, removal {removal}: {tasks} tasks in each cell");
 			let grid = grid::cells(tasks, options.seed, setting);
-			cells.extend(grid::run(&grid, options.threads));
-			settings.push(setting);
+			run.cells.extend(grid::run(&grid, options.threads));
+			run.settings.push(setting);
+			run.seconds = began.elapsed().as_secs();
+			write(&run, &options.out)?;
+		}
+		if removal {
+			eprintln!("junk: {days} days in each cell");
+			run.floods = grid::run(&flood::cells(days, options.seed), options.threads);
 		}
 	}
+	eprintln!("written: {}", options.out.join("simulation.md").display());
+	Ok(())
+}
 
-	let quick = if options.quick { " --quick" } else { "" };
-	let run = Run {
-		cells,
-		floods,
-		settings,
-		tasks,
-		days,
-		command: format!("scripts/simulate{quick}"),
-		seed: options.seed,
-		cores,
-		seconds: began.elapsed().as_secs(),
-	};
-	let plots = options.out.join("simulation");
+fn write(run: &Run, out: &Path) -> Result<(), Box<dyn Error>> {
+	let plots = out.join("simulation");
 	fs::create_dir_all(&plots)?;
-	fs::write(options.out.join("simulation.md"), run.page())?;
+	fs::write(out.join("simulation.md"), run.page())?;
 	fs::write(plots.join("cells.csv"), run.table_of_cells())?;
 	for (name, svg) in run.plots() {
 		fs::write(plots.join(name), svg)?;
 	}
-	eprintln!("written: {}", options.out.join("simulation.md").display());
 	Ok(())
 }

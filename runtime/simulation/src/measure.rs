@@ -42,6 +42,15 @@ impl Agent {
 		}
 	}
 
+	/// An audit took back what a review had earned, as a share of the full fee. It is held against
+	/// the reviews of today, not those of that day: these are a few tasks apart.
+	pub fn was_set_back(&mut self, share: f64) {
+		self.pay -= share;
+		if self.reviews > SETTLED {
+			self.later_pay -= share;
+		}
+	}
+
 	/// A review was booked, with this share of the full fee.
 	pub fn was_paid(&mut self, share: f64) {
 		self.reviews += 1;
@@ -69,6 +78,8 @@ pub struct Group {
 	pub lost: u32,
 	/// How many bans there were.
 	pub banned: u32,
+	/// How often an audit found one wrong.
+	pub failed: u32,
 	/// Skill of those in office at the end, summed up.
 	pub skill: f64,
 	/// How many these are.
@@ -193,6 +204,16 @@ impl Measures {
 			Outcome::Verdict(_) => self.audits += 1,
 			Outcome::Void => self.void_audits += 1,
 		}
+	}
+
+	/// An audit found one wrong.
+	pub fn failed_audit(&mut self, strategy: Strategy) {
+		self.group(strategy).failed += 1;
+	}
+
+	/// An audit took back what one had earned who has left since.
+	pub fn took_back(&mut self, strategy: Strategy, share: f64) {
+		self.group(strategy).pay -= share;
 	}
 
 	/// One was banned.

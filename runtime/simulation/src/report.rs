@@ -2,11 +2,10 @@
 
 use crate::{
 	agents::{Strategy, CLOSE, CONSTANT, NOISE},
-	cell::{Setting, AUDIT_ONE_IN, ENFORCERS},
-	flood,
+	cell::{Setting, AUDITORS, AUDIT_ONE_IN, ENFORCERS},
+	design, flood,
 	grid::{PANELS, SHARES},
 	measure::{Group, Measures, OFF, SETTLED},
-	plot::{Chart, Line},
 	quality::Quality,
 	rooms::FEE,
 	verdicts::{self, Finding},
@@ -40,7 +39,7 @@ pub struct Run {
 type Show = fn(&Measures) -> String;
 
 impl Run {
-	fn cell(
+	pub(crate) fn cell(
 		&self,
 		setting: Setting,
 		quality: Quality,
@@ -69,6 +68,8 @@ impl Run {
 			 knowing little. *Uninformed* is every strategy but half-looking and withholding what one \
 			 saw.\n\n",
 		);
+		self.not_met(&mut page);
+		page.push_str(&design::table(&self.cells, &self.settings));
 		for &setting in &self.settings {
 			let _ = writeln!(page, "### {}\n", title(setting));
 			let findings = verdicts::findings(&self.cells, setting);
@@ -89,6 +90,42 @@ impl Run {
 		page
 	}
 
+	/// Every goal that is missed where there is something to know, and apart from these where there is
+	/// next to nothing.
+	fn not_met(&self, page: &mut String) {
+		page.push_str("### What is not met\n\n");
+		let narrow = Quality::Narrow.name();
+		for few in [false, true] {
+			page.push_str(match few {
+				false => "Where work differs (quality broad, mostly good):\n\n",
+				true => "Where almost all work is alike (quality narrow):\n\n",
+			});
+			let before = page.len();
+			for &setting in &self.settings {
+				let missed = verdicts::findings(&self.cells, setting)
+					.into_iter()
+					.filter(|finding| !finding.met && (finding.market == narrow) == few);
+				for finding in missed {
+					let Finding {
+						goal,
+						market,
+						worst,
+						..
+					} = finding;
+					let _ = writeln!(
+						page,
+						"- {}; quality {market}; {goal}: {worst}",
+						title(setting)
+					);
+				}
+			}
+			if page.len() == before {
+				page.push_str("- nothing\n");
+			}
+			page.push('\n');
+		}
+	}
+
 	fn opening(&self, page: &mut String) {
 		let _ = write!(
 			page,
@@ -102,9 +139,13 @@ impl Run {
 			 (80 % coverage, throttled behind by more than 5, banned by more than 15, at most 2 a day) \
 			 and ten tasks a day. All but the no-shows are standing volunteers.\n\n\
 			 - **Nobody removed**: the duty policy without end to its buffers, so that the rule of skill \
-			 and fees is seen alone, over twice as many tasks. **Removed and back**: whoever loses the office is \
+			 and fees is seen alone. **Removed and back**: whoever loses the office is \
 			 replaced at once by a new account with the same strategy and a new stake, so shares stay as they \
 			 are, and the dishonest are newcomers much of the time. Nothing is lost with the stake but that.\n\
+			 - **Audited**: a coin falls once a verdict is there and before it pays out the work; one verdict in \
+			 {AUDIT_ONE_IN} is scored again by {AUDITORS} of those whom the pallet takes for it, paid by the audit fund, \
+			 into which each verdict puts what audits cost on average. What a failed audit took back was not earned; who \
+			 audits earns.\n\
 			 - **Honest**: the true quality, give or take (sd {NOISE}). *Constant*: {CONSTANT} always. \
 			 *Random*: anything. *Maximum*: 10 000. *Prior guess*: the median of all work. \
 			 *Half-looking*: honest on half of the panels, the median on the others. *Secret code*: any \
@@ -133,10 +174,12 @@ impl Run {
 			page,
 			"{ENFORCERS} honest enforcers, panels of 5, {} tasks a day for {} days, and junk that an \
 			 attacker opens each midnight, worth nothing. No market stands before the panels: nothing is refused or \
-			 priced up beyond the fee itself. *Dearest* is the highest fee of a seat and *attacker* what \
+			 priced up beyond the fee itself. *Seats* is how many an enforcer can have at once: four as in the \
+			 template, or no more than it can work off in the day that a panel leaves for it; what is beyond \
+			 waits. *Dearest* is the highest fee of a seat and *attacker* what \
 			 the junk cost a day, both in plain fees.\n\n\
-			 | pace | junk a day | bans | offices lost | work without verdict | junk without verdict | \
-			 honest pay | error | dearest | attacker |\n|---|---|---|---|---|---|---|---|---|---|\n",
+			 | pace | seats | junk a day | bans | offices lost | work without verdict | junk without verdict | \
+			 honest pay | error | dearest | attacker |\n|---|---|---|---|---|---|---|---|---|---|---|\n",
 			flood::PER_DAY,
 			self.days,
 		);
@@ -145,9 +188,10 @@ impl Run {
 			let cost = measures.junk_cost as f64 / FEE as f64 / f64::from(self.days);
 			let _ = writeln!(
 				page,
-				"| {} | {} | {} | {} | {} of {} | {} of {} | {} | {:.0} | {:.1} | {:.0} |",
+				"| {} | {} | {} | {} | {} | {} of {} | {} of {} | {} | {:.0} | {:.1} | {:.0} |",
 				cell.pace
 					.map_or("all".into(), |pace| format!("{pace} a day")),
+				cell.quota,
 				cell.junk_per_day,
 				measures.honest.banned,
 				measures.honest.lost,
@@ -241,182 +285,6 @@ impl Run {
 		}
 		page.push('\n');
 	}
-
-	/// The plots, with the names of their files.
-	pub fn plots(&self) -> Vec<(String, String)> {
-		let mut plots = Vec::new();
-		for &setting in &self.settings {
-			for quality in Quality::ALL {
-				plots.extend(self.plots_of(quality, setting));
-			}
-		}
-		plots
-	}
-
-	fn plots_of(&self, quality: Quality, setting: Setting) -> Vec<(String, String)> {
-		let slug = file_slug(quality, setting);
-		let chart = |kind: &str, unit: &str, top: f64, lines: Vec<Line>, mark: Option<f64>| {
-			Chart {
-				title: format!("{kind}: quality {}, {}", quality.name(), title(setting)),
-				unit: unit.into(),
-				top,
-				frames: PANELS.map(|panel| format!("panels of {panel}")).to_vec(),
-				places: places(),
-				lines,
-				mark,
-			}
-			.svg()
-		};
-		let mut pay = self.lines(quality, setting, |measures| measures.dishonest.per_review());
-		pay.push(self.honest(quality, setting));
-		let tasks = f64::from(self.tasks);
-		let kept = self.lines(quality, setting, |measures| {
-			let tasks = f64::from(measures.cell.tasks);
-			Some(
-				measures
-					.dishonest
-					.kept()
-					.map_or(tasks, |kept| kept.min(tasks)),
-			)
-		});
-		let error = self.lines(quality, setting, |measures| Some(measures.mean_error()));
-		let highest = error
-			.iter()
-			.flat_map(|line| line.values.iter().flatten().flatten())
-			.fold(800.0, |top: f64, value| top.max(*value));
-		let top = (highest / 400.0).ceil() * 400.0;
-		let per_review = "the share of the full fee that a review earned";
-		let unit = "tasks in office for each that lost it, at most all there were";
-		let mut plots = vec![
-			(
-				format!("pay-{slug}.svg"),
-				chart("Pay", per_review, 1.0, pay, Some(0.3)),
-			),
-			(
-				format!("error-{slug}.svg"),
-				chart(
-					"Error of scores",
-					"mean distance from the truth",
-					top,
-					error,
-					None,
-				),
-			),
-		];
-		if setting.removal {
-			let kept = chart("Time in office", unit, tasks, kept, None);
-			plots.push((format!("kept-{slug}.svg"), kept));
-		}
-		plots
-	}
-
-	fn lines(
-		&self,
-		quality: Quality,
-		setting: Setting,
-		value: fn(&Measures) -> Option<f64>,
-	) -> Vec<Line> {
-		let of = |strategy: Strategy| Line {
-			name: strategy.name().into(),
-			dashed: strategy.withholds(),
-			values: self.values(|panel, dishonest| {
-				value(self.cell(setting, quality, panel, dishonest, strategy)?)
-			}),
-		};
-		Strategy::DISHONEST.into_iter().map(of).collect()
-	}
-
-	/// The least that the honest earn, whatever the others do.
-	fn honest(&self, quality: Quality, setting: Setting) -> Line {
-		Line {
-			name: "honest, at worst".into(),
-			dashed: true,
-			values: self.values(|panel, dishonest| {
-				let pays = Strategy::DISHONEST.into_iter().filter_map(|strategy| {
-					let cell = self.cell(setting, quality, panel, dishonest, strategy)?;
-					cell.honest.per_review()
-				});
-				pays.min_by(f64::total_cmp)
-			}),
-		}
-	}
-
-	fn values(&self, value: impl Fn(u8, u32) -> Option<f64>) -> Vec<Vec<Option<f64>>> {
-		let of = |panel: u8| {
-			SHARES
-				.map(|(dishonest, _)| value(panel, dishonest))
-				.to_vec()
-		};
-		PANELS.into_iter().map(of).collect()
-	}
-
-	/// Every number of every cell.
-	pub fn table_of_cells(&self) -> String {
-		let mut csv = String::from(
-			"audits,removal,quality,panel,dishonest,of,strategy,tasks,junk_per_day,pace,verdicts,voids,\
-			 mean_error,off_share,audit_verdicts,void_audits,reference,paid_fees,dearest_fee",
-		);
-		for group in ["honest", "strategy"] {
-			for column in [
-				"reviews",
-				"pay",
-				"later_reviews",
-				"later_pay",
-				"kept",
-				"lost",
-				"banned",
-				"skill",
-			] {
-				let _ = write!(csv, ",{group}_{column}");
-			}
-		}
-		csv.push('\n');
-		for measures in self.cells.iter().chain(&self.floods) {
-			let cell = measures.cell;
-			let _ = write!(
-				csv,
-				"{},{},{},{},{},{ENFORCERS},{},{},{},{},{},{},{:.1},{:.4},{},{},{:.4},{:.1},{:.2}",
-				cell.setting.audits,
-				cell.setting.removal,
-				cell.quality.name(),
-				cell.panel,
-				cell.dishonest,
-				cell.strategy.name().replace(", ", " and "),
-				cell.tasks,
-				cell.junk_per_day,
-				cell.pace.map_or(String::new(), |pace| pace.to_string()),
-				measures.verdicts,
-				measures.voids,
-				measures.mean_error(),
-				measures.off_share(),
-				measures.audits,
-				measures.void_audits,
-				measures.reference as f64 / SKILL_ONE as f64,
-				measures.paid as f64 / FEE as f64,
-				measures.dearest as f64 / FEE as f64,
-			);
-			for group in [&measures.honest, &measures.dishonest] {
-				let number =
-					|value: Option<f64>| value.map_or(String::new(), |x| format!("{x:.4}"));
-				let _ = write!(
-					csv,
-					",{},{},{},{},{},{},{},{:.4}",
-					group.reviews,
-					number(group.per_review()),
-					group.later_reviews,
-					number(group.per_later_review()),
-					group
-						.kept()
-						.map_or(String::new(), |tasks| format!("{tasks:.0}")),
-					group.lost,
-					group.banned,
-					group.mean_skill(),
-				);
-			}
-			csv.push('\n');
-		}
-		csv
-	}
 }
 
 /// Where all goals are met, and how many are missed elsewhere.
@@ -450,7 +318,7 @@ fn findings_table(page: &mut String, findings: &[Finding]) {
 	page.push('\n');
 }
 
-fn title(setting: Setting) -> String {
+pub(crate) fn title(setting: Setting) -> String {
 	let audits = match setting.audits {
 		true => format!("one verdict in {AUDIT_ONE_IN} audited"),
 		false => "without audits".into(),
@@ -461,7 +329,7 @@ fn title(setting: Setting) -> String {
 	}
 }
 
-fn file_slug(quality: Quality, setting: Setting) -> String {
+pub(crate) fn file_slug(quality: Quality, setting: Setting) -> String {
 	let audits = if setting.audits { "-audited" } else { "" };
 	let removal = if setting.removal { "-removal" } else { "" };
 	format!("{}{audits}{removal}", quality.slug())
@@ -475,15 +343,4 @@ fn kept(group: &Group) -> String {
 	group
 		.kept()
 		.map_or("–".into(), |tasks| format!("{tasks:.0}"))
-}
-
-/// A fifth, a third and two fifths, as they lie on a line from a sixth to 0.43.
-fn places() -> Vec<(String, f64)> {
-	SHARES
-		.iter()
-		.map(|(dishonest, name)| {
-			let share = f64::from(*dishonest) / f64::from(ENFORCERS);
-			((*name).into(), (share - 0.167) / 0.266)
-		})
-		.collect()
 }

@@ -35,6 +35,8 @@ const ENDLESS: u32 = 1_000_000;
 pub struct Terms {
 	/// Seats of a panel.
 	pub panel: u8,
+	/// Seats that an enforcer can have at once.
+	pub quota: u8,
 	/// Whether duty has consequences: without, no deficit is too large.
 	pub removal: bool,
 	/// Where all chance comes from.
@@ -109,7 +111,7 @@ impl PolicyOf<DutyPolicy<BlockNumber>> for Organization {
 			surplus_cap: 10,
 			newcomer_surplus: 5,
 			day_cap: 2,
-			quota: 4,
+			quota: terms().quota,
 			stake: 50,
 			entry_burn: 0,
 			notice: DAY,
@@ -253,7 +255,8 @@ impl Subject<AccountId> for Work {
 	}
 }
 
-/// Randomness of the seed, known a block after it was asked for.
+/// Randomness of the seed, known a block after it was asked for. What waits for later one looks
+/// again after an epoch of four hours.
 pub struct Dice;
 
 impl DrawRandomness for Dice {
@@ -268,7 +271,7 @@ impl DrawRandomness for Dice {
 		(System::block_number() > mark).then(|| sp_io::hashing::blake2_256(&content))
 	}
 	fn retry_after() -> BlockNumber {
-		1
+		DAY / 6
 	}
 }
 

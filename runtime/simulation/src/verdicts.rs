@@ -177,17 +177,33 @@ fn on_withholding(
 /// The findings on junk, for each pace.
 pub fn on_flooding(floods: &[Measures]) -> Vec<Finding> {
 	let mut findings = Vec::new();
-	for pace in crate::flood::PACES {
+	for (pace, quota) in crate::flood::PACES {
 		let bans: u32 = floods
 			.iter()
-			.filter(|measures| measures.cell.pace == pace)
+			.filter(|measures| (measures.cell.pace, measures.cell.quota) == (pace, quota))
 			.map(|measures| measures.honest.banned)
 			.sum();
 		findings.push(Finding {
-			goal: format!("junk bans nobody who {}", pace_name(pace)),
+			goal: format!(
+				"at most {quota} seats at once: junk bans nobody who {}",
+				pace_name(pace)
+			),
 			market: "mostly good",
 			met: bans == 0,
 			worst: format!("{bans} bans"),
+		});
+		let here = floods
+			.iter()
+			.filter(|measures| (measures.cell.pace, measures.cell.quota) == (pace, quota));
+		let voids: u32 = here.map(|measures| measures.voids).sum();
+		findings.push(Finding {
+			goal: format!(
+				"at most {quota} seats at once: junk keeps no work from its verdict when everybody {}",
+				pace_name(pace)
+			),
+			market: "mostly good",
+			met: voids == 0,
+			worst: format!("{voids} without"),
 		});
 	}
 	findings

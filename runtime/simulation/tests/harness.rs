@@ -2,8 +2,8 @@
 
 use munus_simulation::{
 	agents::Strategy,
-	cell::{run, Cell, Setting},
-	measure::Measures,
+	cell::{run, Cell, Setting, QUOTA},
+	measure::{Agent, Measures},
 	quality::Quality,
 	report::Run,
 	verdicts,
@@ -24,6 +24,7 @@ fn cell(strategy: Strategy, dishonest: u32, tasks: u32) -> Cell {
 		per_day: 10,
 		junk_per_day: 0,
 		pace: None,
+		quota: QUOTA,
 		seed: 7,
 	}
 }
@@ -59,6 +60,32 @@ fn dishonesty_should_spoil_scores() {
 	let clean = run(cell(Strategy::Honest, 0, 80));
 	assert!(spoiled.mean_error() > 1.5 * clean.mean_error());
 	assert_eq!(clean.dishonest.reviews, 0);
+}
+
+#[test]
+fn audits_should_find_those_who_do_not_look() {
+	let mut audited = cell(Strategy::Random, 6, 240);
+	audited.setting.audits = true;
+	let measures = run(audited);
+	assert!(measures.audits >= 5, "{}", measures.audits);
+	let rate = |failed: u32, reviews: u64| f64::from(failed) / reviews as f64;
+	let (honest, random) = (&measures.honest, &measures.dishonest);
+	assert!(random.failed > 0);
+	assert!(rate(random.failed, random.reviews) > 3.0 * rate(honest.failed, honest.reviews));
+}
+
+#[test]
+fn what_an_audit_took_back_should_not_be_earned() {
+	let mut measures = run(cell(Strategy::Random, 6, 1));
+	let before = measures.dishonest.clone();
+	let mut agent = Agent::new(Strategy::Random, 0);
+	agent.was_paid(0.75);
+	agent.was_paid(0.5);
+	agent.was_set_back(0.75);
+	measures.add(&agent, 1, false, None);
+	measures.took_back(Strategy::Random, 0.25);
+	assert_eq!(measures.dishonest.reviews, before.reviews + 2);
+	assert!((measures.dishonest.pay - before.pay - 0.25).abs() < 1e-9);
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn enlist_should_take_a_place_and_lock_the_stake() {
 		assert_eq!((office().ledger.heads[0], office().roster_len), (1, 1));
 		let slot = Obligation::slot(ORG, 0).unwrap();
 		assert_eq!((slot.who, slot.joined, slot.sponsor), (1, 3, Some(ADMIN)));
-		assert_eq!(record(1).skill, SKILL_START);
+		assert_eq!(record(1).skill, starting_skill(SKILL_START));
 		assert!(!record(1).appointed);
 	});
 }

@@ -5,7 +5,13 @@ use crate::Alumni;
 use munus_primitives::{obligation::SKILL_ONE, organizations::Appoint};
 use proptest::prelude::*;
 
-const LOW: i64 = SKILL_START / 3;
+/// A reference, and what one begins with there.
+const REFERENCE: i64 = SKILL_START;
+const LOW: i64 = starting(REFERENCE);
+
+const fn starting(reference: i64) -> i64 {
+	reference * 2 / 5
+}
 
 fn leave(who: AccountId) {
 	assert_ok!(Obligation::resign(signed(who), ORG));
@@ -20,19 +26,23 @@ fn set_skill(who: AccountId, skill: i64) {
 }
 
 #[test]
-fn newcomers_should_begin_with_the_reference_when_it_is_low() {
+fn newcomers_should_begin_with_two_fifths_of_the_reference() {
 	build_and_execute(|| {
-		set_reference(LOW);
+		set_reference(REFERENCE);
 		enlist(1);
 		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 2, None));
 		with_policy(|policy| policy.places = 2);
 		assert_ok!(Obligation::join_waitlist(signed(3), ORG, 0));
 		assert_eq!([1, 2].map(|who| record(who).skill), [LOW, LOW]);
-		set_reference(2 * LOW);
+		set_reference(2 * REFERENCE);
 		with_policy(|policy| policy.places = 3);
 		patrol();
 		run_to(20);
-		assert_eq!(record(3).skill, 2 * LOW, "as of the admission");
+		assert_eq!(
+			record(3).skill,
+			starting(2 * REFERENCE),
+			"as of the admission"
+		);
 	});
 }
 
@@ -63,7 +73,7 @@ fn one_who_comes_back_should_not_begin_better_than_a_newcomer() {
 	build_and_execute(|| {
 		enlist(1);
 		set_skill(1, SKILL_ONE / 2);
-		set_reference(LOW);
+		set_reference(REFERENCE);
 		leave(1);
 		assert_eq!(Alumni::<Test>::get(ORG, 1).unwrap().skill, SKILL_ONE / 2);
 		enlist(1);
@@ -104,7 +114,7 @@ proptest! {
 	) {
 		let start = starting_skill(reference);
 		prop_assert!((0..=SKILL_START).contains(&start));
-		prop_assert!(start <= reference.max(0) && starting_skill(reference + more) >= start);
+		prop_assert!(start <= reference.max(0) / 2 && starting_skill(reference + more) >= start);
 		let after = setback_skill(reference, by);
 		prop_assert!((-SKILL_ONE..=reference).contains(&after));
 	}

@@ -9,8 +9,8 @@ use munus_primitives::{
 fn audit(stake: u16) -> PanelId {
 	for who in 1..=30 {
 		Skills::<Test>::mutate(who, |record| {
-			if let Some((skill, _)) = record.as_mut() {
-				*skill = SKILL_ONE / 2;
+			if let Some(record) = record.as_mut() {
+				*record = (SKILL_ONE / 2, AUDITOR_REVIEWS);
 			}
 		});
 	}

@@ -1,7 +1,7 @@
 use crate::{mock::*, *};
 use alloc::collections::BTreeSet;
 use munus_primitives::{
-	obligation::Slot,
+	obligation::{Slot, SKILL_ONE},
 	review::{PanelTerms, Review as _},
 };
 
@@ -206,7 +206,21 @@ fn audit_should_draw_those_whose_skill_is_not_below_the_reference() {
 		let reference = Calibrations::<Test>::get(ORG).reference;
 		for who in 1..=9 {
 			let skill = reference - i64::from(who > 3 && who < 9);
-			Skills::<Test>::insert(who, (skill, 0));
+			Skills::<Test>::insert(who, (skill, AUDITOR_REVIEWS));
+		}
+		let id = open_as(1, PanelKind::Audit, terms());
+		run_past(id);
+		let drawn: BTreeSet<_> = members(id).into_iter().collect();
+		assert_eq!(drawn, BTreeSet::from([1, 2, 3]));
+	});
+}
+
+#[test]
+fn audit_should_draw_those_who_have_shown_their_skill() {
+	build_and_execute(|| {
+		for who in 1..=9 {
+			let reviews = AUDITOR_REVIEWS - u32::from(who > 3);
+			Skills::<Test>::insert(who, (SKILL_ONE, reviews));
 		}
 		let id = open_as(1, PanelKind::Audit, terms());
 		run_past(id);

@@ -46,7 +46,10 @@ fn panel_should_end_in_the_median_and_pay_by_skill() {
 		);
 		for (member, _, skill, counts, fee, reputation) in &booked {
 			assert_eq!((*counts, *reputation), (true, REWARD));
-			assert_eq!(Skills::<Test>::get(member), Some((*skill, 1)));
+			assert_eq!(
+				Skills::<Test>::get(member),
+				Some((*skill, AUDITOR_REVIEWS + 1))
+			);
 			assert!(*fee <= FEE);
 		}
 		assert!(booked[0].2 > SKILL_START && booked[0].4 == FEE);
