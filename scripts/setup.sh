@@ -104,6 +104,7 @@ setup_environment() {
 	esac
 	export WASM_BUILD_WORKSPACE_HINT="$MUNUS_ROOT"
 	export MUNUS_NODE="$CARGO_TARGET_DIR/debug/munus-node"
+	export MUNUS_NEXT="$CARGO_TARGET_DIR/debug/wbuild/munus-runtime-next/munus_next.compressed.wasm"
 }
 
 setup() {

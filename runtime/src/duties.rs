@@ -4,7 +4,7 @@
 //! A feeless call gets its fee waived only by a check of the state: a seat of one's own that is open,
 //! a claim that is prepaid. Its priority is above whatever a tip can buy. So that nobody makes a
 //! flood of that, each such call carries a tag that says what it is for; of several with one tag the
-//! pool keeps one.
+//! pool keeps one. What the chain's call filter refuses is not taken at all.
 
 use crate::{Runtime, RuntimeCall, RuntimeOrigin};
 use alloc::vec;
@@ -23,7 +23,7 @@ use sp_runtime::{
 		DispatchInfoOf, Implication, PostDispatchInfoOf, TransactionExtension,
 		TransactionExtensionMetadata, ValidateResult,
 	},
-	transaction_validity::TransactionValidityError,
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
 	DispatchResult,
 };
 
@@ -96,6 +96,10 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 			self.0
 				.validate(origin, call, info, len, implicit, implication, source)?;
 		match &val {
+			// In a block it would fail, having cost nothing, and could be sent again.
+			Intermediate::Skip(_) if !origin.filter_call(call) => {
+				return Err(InvalidTransaction::Call.into())
+			}
 			Intermediate::Skip(caller) => valid = valid.combine_with(first(caller, call)),
 			Intermediate::Apply(_) => valid.priority = valid.priority.min(PAID_CEILING),
 		}

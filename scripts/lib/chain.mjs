@@ -29,9 +29,10 @@ export class Chain {
 
 	/**
 	 * Connects and follows the chain: its best blocks, or with `finalized` only those that cannot be
-	 * taken back, as a network needs whose validators' blocks compete. `quiet` follows none.
+	 * taken back, as a network needs whose validators' blocks compete; from block `from` on, if told. `quiet`
+	 * follows none.
 	 */
-	static async connect(url, { quiet = false, finalized = false } = {}) {
+	static async connect(url, { quiet = false, finalized = false, from } = {}) {
 		const provider = new WsProvider(url, 1_000, {}, 30_000);
 		const options = { provider, noInitWarn: true, signedExtensions: SIGNED_EXTENSIONS };
 		const chain = new Chain();
@@ -39,7 +40,7 @@ export class Chain {
 		chain.finalized = finalized;
 		chain.api = await within(60, ApiPromise.create({ ...options, throwOnConnect: false }), `no answer from ${url}`);
 		chain.keyring = new Keyring({ type: "sr25519", ss58Format: chain.api.registry.chainSS58 });
-		if (!quiet) await chain.#follow();
+		if (!quiet) await chain.#follow(from);
 		return chain;
 	}
 
@@ -55,10 +56,10 @@ export class Chain {
 
 	// Blocks
 
-	async #follow() {
+	async #follow(from) {
 		const { chain } = this.api.rpc;
 		const at = this.finalized ? await chain.getFinalizedHead() : undefined;
-		const first = (await chain.getHeader(at)).number.toNumber();
+		const first = from ?? (await chain.getHeader(at)).number.toNumber();
 		this.#head = first - 1;
 		let queue = Promise.resolve();
 		const subscribe = this.finalized ? chain.subscribeFinalizedHeads : chain.subscribeNewHeads;
@@ -129,6 +130,17 @@ export class Chain {
 	/** Waits until the chain is at this height. */
 	async reach(number, seconds = 120) {
 		await this.#until(() => (this.#head >= number ? this.#head : null), seconds, `block ${number} did not come`);
+	}
+
+	/** Waits until this height is final. */
+	async finalizedAt(number, seconds = 60) {
+		for (let tenths = 0; tenths < seconds * 10; tenths += 1) {
+			const { chain } = this.api.rpc;
+			const final = await chain.getHeader(await chain.getFinalizedHead());
+			if (final.number.toNumber() >= number) return;
+			await sleep(100);
+		}
+		throw new Error(`block ${number} did not become final`);
 	}
 
 	/**

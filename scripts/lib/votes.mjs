@@ -16,6 +16,9 @@ export const SPEAKS = {
 /** The development accounts with money to vote with. */
 export const CITIZENS = ["//Alice", "//Bob", "//Charlie", "//Dave", "//Eve", "//Ferdie"];
 
+/** Others with as much, who take no part in the market: what they pay for votes is nobody's price. */
+export const STASHES = CITIZENS.map((uri) => `${uri}//stash`);
+
 export class Votes {
 	constructor(chain) {
 		this.chain = chain;

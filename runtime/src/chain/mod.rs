@@ -29,7 +29,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use sp_runtime::traits::BlockNumberProvider;
 
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(crate::upgrades::CHAIN_VERSION);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]

@@ -1,9 +1,10 @@
 //! System, utility, multisig, proxy, preimage, scheduler, migrations.
 
 use crate::{
-	parameters::Deposits, AccountId, Balance, Balances, Block, Chain, Hash, MultiBlockMigrations,
-	Nonce, OriginCaller, PalletInfo, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
+	configs::consensus::KeysRemain, parameters::Deposits, AccountId, Balance, Balances, Block,
+	Chain, Hash, MultiBlockMigrations, Nonce, OriginCaller, PalletInfo, Preimage, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SafeMode, System,
+	TxPause, VERSION,
 };
 use frame_support::{
 	derive_impl,
@@ -52,7 +53,7 @@ pub(crate) fn share(percent: u32) -> Weight {
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
-	type BaseCallFilter = InsideBoth<SafeMode, TxPause>;
+	type BaseCallFilter = InsideBoth<InsideBoth<SafeMode, TxPause>, KeysRemain>;
 	type Block = Block;
 	type BlockWeights = BlockWeights;
 	type BlockLength = BlockLength;
@@ -66,7 +67,7 @@ impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type SS58Prefix = SS58Prefix;
 	type MaxConsumers = ConstU32<128>;
-	type SingleBlockMigrations = ();
+	type SingleBlockMigrations = crate::upgrades::SingleBlock;
 	type MultiBlockMigrator = MultiBlockMigrations;
 }
 
@@ -77,13 +78,13 @@ parameter_types! {
 impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = ();
+	type Migrations = crate::upgrades::MultiBlock;
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type CursorMaxLen = ConstU32<65_536>;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MigrationStatusHandler = Chain;
-	type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
+	type FailedMigrationHandler = crate::upgrades::SafeModeOnFailure;
 	type MaxServiceWeight = MigrationWeight;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }

@@ -19,10 +19,7 @@ impl<T: Config> Pallet<T> {
 			!Barred::<T>::contains_key(&who),
 			Error::<T>::EquivocatedBefore
 		);
-		ensure!(
-			pallet_session::NextKeys::<T>::contains_key(&who),
-			Error::<T>::NoKeys
-		);
+		ensure!(Self::has_keys(&who), Error::<T>::NoKeys);
 		ensure!(
 			!Records::<T>::contains_key(&who),
 			Error::<T>::AlreadyValidating

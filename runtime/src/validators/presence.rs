@@ -57,8 +57,8 @@ impl<T: Config> Pallet<T> {
 			if record.on_duty && status != Status::Healthy {
 				behind = behind.saturating_add(1);
 			}
-			if !pallet_session::NextKeys::<T>::contains_key(&who) {
-				// Without keys no session takes it, whatever the floor says.
+			if !Self::has_keys(&who) {
+				// No session takes it, whatever the floor says.
 				leavers.push((who, T::MinValidators::get()));
 			} else if record.leaving {
 				leavers.push((who, numbers.floor));

@@ -23,12 +23,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether a session can take an account.
+	pub(super) fn has_keys(who: &T::AccountId) -> bool {
+		pallet_session::NextKeys::<T>::contains_key(who)
+	}
+
+	/// Whether another of the set has session keys beside any one that gives its keys up.
+	pub fn can_spare_keys() -> bool {
+		let set = Validators::<T>::get();
+		set.iter()
+			.filter(|who| Self::has_keys(who))
+			.nth(1)
+			.is_some()
+	}
+
 	/// Takes an account into the set.
 	pub(super) fn seat(who: &T::AccountId, open: bool) -> DispatchResult {
-		ensure!(
-			pallet_session::NextKeys::<T>::contains_key(who),
-			Error::<T>::NoKeys
-		);
+		ensure!(Self::has_keys(who), Error::<T>::NoKeys);
 		Validators::<T>::try_mutate(|set| {
 			ensure!(!set.contains(who), Error::<T>::AlreadyValidating);
 			set.try_push(who.clone())
@@ -46,8 +57,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes a validator out of the set, if more than `floor` are left in it before. What it bonded
-	/// is returned when no offence can be proven any more.
+	/// Takes a validator out of the set, if more than `floor` are in it before and one of those who
+	/// stay has keys. What it bonded is returned when no offence can be proven any more.
 	pub(super) fn do_remove(who: &T::AccountId, floor: u32) -> DispatchResult {
 		Validators::<T>::try_mutate(|set| {
 			let place = set
@@ -56,6 +67,7 @@ impl<T: Config> Pallet<T> {
 				.ok_or(Error::<T>::NotValidating)?;
 			ensure!(set.len() as u32 > floor, Error::<T>::TooFewValidators);
 			set.remove(place);
+			ensure!(set.iter().any(Self::has_keys), Error::<T>::TooFewValidators);
 			Ok::<_, Error<T>>(())
 		})?;
 		Records::<T>::remove(who);

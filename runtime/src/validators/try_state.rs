@@ -17,12 +17,17 @@ impl<T: Config> Pallet<T> {
 		Self::check_bonds()
 	}
 
-	/// No validator twice, never none, and a record for each and for nobody else.
+	/// No validator twice, never none, one at least that a session can take, and a record for each
+	/// and for nobody else.
 	fn check_set() -> Result<(), TryRuntimeError> {
 		let set = Validators::<T>::get();
 		ensure!(!set.is_empty(), "nobody validates");
 		let each: BTreeSet<_> = set.iter().cloned().collect();
 		ensure!(each.len() == set.len(), "a validator twice");
+		ensure!(
+			set.iter().any(Self::has_keys),
+			"nobody of the set has session keys"
+		);
 		let recorded: BTreeSet<_> = Records::<T>::iter_keys().collect();
 		ensure!(recorded == each, "records are not those of the validators");
 		Ok(())

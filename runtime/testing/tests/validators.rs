@@ -11,7 +11,8 @@ use munus_runtime::{
 	duties::{DUTY_LONGEVITY, DUTY_PRIORITY, PAID_CEILING},
 	parameters::{dynamic, Validation},
 	validators::{self, rules, Error, Event, HoldReason, ValidatorParameters},
-	AccountId, Balances, Reputation, RuntimeOrigin, RuntimeParameters, Session, Validators,
+	AccountId, Balances, Reputation, RuntimeOrigin, RuntimeParameters, SafeMode, Session, System,
+	Validators,
 };
 use munus_testing::*;
 use pallet_obligation::{
@@ -19,7 +20,7 @@ use pallet_obligation::{
 	ledger::{Ledger, MAX_SHIFTS},
 };
 use proptest::prelude::*;
-use sp_runtime::{DispatchError, Perbill, Permill};
+use sp_runtime::{transaction_validity::InvalidTransaction, DispatchError, Perbill, Permill};
 use sp_staking::offence::{OffenceDetails, OnOffenceHandler};
 
 /// Slots per session on the development chains.
@@ -379,6 +380,49 @@ fn a_validator_that_purges_its_keys_should_be_out_of_the_set() {
 	world.authored_by(&[0, 1, 2]);
 	world.run(3 * SESSION);
 	assert_eq!(validating(&mut world).len(), 3);
+}
+
+#[test]
+fn the_last_with_keys_should_keep_them_whatever_it_calls_and_its_seat() {
+	let mut world = four(numbers());
+	let purge = || RuntimeCall::Session(pallet_session::Call::purge_keys {});
+	let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+	for name in ["Bob", "Charlie", "Dave"] {
+		let who = world.actor(name);
+		world.call(&who, purge());
+	}
+	let alice = world.actor("Alice");
+	assert_eq!(world.try_call(&alice, purge()), filtered);
+	let batch = pallet_utility::Call::batch_all {
+		calls: vec![purge()],
+	};
+	assert_eq!(world.try_call(&alice, batch), filtered);
+	world.inspect(|| {
+		assert_noop!(
+			Validators::dismiss(RuntimeOrigin::root(), alice.account.clone()),
+			Error::<Runtime>::TooFewValidators
+		);
+	});
+	// Once it offends it is disabled until the set changes.
+	world.authored_by(&[1]);
+	world.run(1);
+	offend(&mut world, &alice);
+	assert_eq!(set(&mut world).len(), 4, "no other could take over");
+	next_session(&mut world);
+	assert_eq!(set(&mut world), vec![alice.account.clone()]);
+	next_session(&mut world);
+	world.authored_by(&[0]);
+	world.run(3 * SESSION);
+	assert_eq!(validating(&mut world), vec![alice.account.clone()]);
+	let bob = world.actor("Bob");
+	with_keys(&mut world, &bob);
+	world.inspect(|| {
+		assert_ok!(Validators::admit(
+			RuntimeOrigin::root(),
+			bob.account.clone()
+		));
+	});
+	world.call(&alice, purge());
 }
 
 fn told_of_leaving(world: &mut World) -> Vec<AccountId> {
@@ -850,6 +894,44 @@ fn a_duty_should_come_before_whatever_is_paid_and_wait_once() {
 }
 
 #[test]
+fn a_duty_that_the_brakes_refuse_should_not_be_taken_for_free() {
+	let mut world = World::new();
+	let rita = world.funded("Rita", 1_000 * MUN);
+	let paul = world.actor("Paul");
+	world.invite(&paul);
+	let task = world.post(&rita, 100 * MUN);
+	world.claim(&paul, task);
+	world.submit(&paul, task);
+	let (panel, members) = world.await_draw(task);
+	let commit = pallet_review::Call::commit {
+		panel,
+		sealed: world.seal(&members[0], panel, 8_000),
+		note: vec![],
+	};
+	world.inspect(|| {
+		assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+	});
+	let nonce =
+		|world: &mut World| world.inspect(|| System::account_nonce(members[0].account.clone()));
+	let before = nonce(&mut world);
+	assert_eq!(
+		world.send(&members[0], commit.clone()),
+		Err(InvalidTransaction::Call.into())
+	);
+	assert_eq!(nonce(&mut world), before);
+	let collect = pallet_obligation::Call::collect { org: DEMO };
+	assert_eq!(
+		world.send(&members[0], collect),
+		Err(InvalidTransaction::Payment.into()),
+		"what goes on is looked at as ever, and here nothing is to be collected"
+	);
+	world.inspect(|| {
+		assert_ok!(SafeMode::force_exit(RuntimeOrigin::root()));
+	});
+	assert_eq!(world.send(&members[0], commit), Ok(Ok(())));
+}
+
+#[test]
 fn no_call_of_validation_should_weigh_nothing_or_more_than_a_block() {
 	let limit = munus_runtime::configs::system::BlockWeights::get()
 		.get(frame_support::dispatch::DispatchClass::Normal)
@@ -902,10 +984,18 @@ noticed! {
 	};
 	a_validator_without_record_should_be_noticed: "records are not those of the validators",
 		|who| validators::Records::<Runtime>::remove(who);
+	a_record_of_nobody_should_be_noticed: "records are not those of the validators", |_| {
+		validators::Records::<Runtime>::insert(AccountId::from([9; 32]), rules::Record::default());
+	};
+	a_set_without_keys_should_be_noticed: "nobody of the set has session keys", |_| {
+		let _ = pallet_session::NextKeys::<Runtime>::clear(u32::MAX, None);
+	};
 	a_miscount_of_heads_should_be_noticed: "the book counts others than validate",
 		|_| validators::Book::<Runtime>::mutate(|book| book.heads[0] += 1);
 	a_record_ahead_of_the_book_should_be_noticed: "a validator is settled beyond the book",
 		|who| change_record(who, |record| record.snap = u128::MAX);
+	a_record_begun_after_it_was_settled_should_be_noticed: "a validator is settled beyond the book",
+		|who| change_record(who, |record| record.start = record.snap + 1);
 	duty_out_of_session_should_be_noticed: "a validator is on duty and not in the session", |who| {
 		let mut session = Session::validators();
 		let dave = session.iter_mut().find(|v| *v == who).expect("he validates");

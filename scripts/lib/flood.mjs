@@ -1,0 +1,62 @@
+// A flood of transfers of one account, from a process of its own.
+
+import { fork } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const SOURCE = fileURLToPath(new URL("flood-source.mjs", import.meta.url));
+
+export class Flood {
+	#source;
+	#told = new EventEmitter();
+
+	/** Signs `count` transfers from the account of `uri`, each with this tip, before any is sent. */
+	static async sign(chain, { uri, to, count, tip }) {
+		const { api } = chain;
+		const flood = new Flood();
+		flood.state = { taken: 0, left: count, refusals: {} };
+		flood.#source = fork(SOURCE);
+		flood.#source.on("message", ({ kind, ...news }) => {
+			if (kind === "poured" || kind === "done") flood.state = news;
+			flood.#told.emit(kind, news);
+		});
+		flood.#source.once("exit", (code) => flood.#told.emit("failed", { message: `the source ended with ${code}` }));
+		const signed = flood.#next("signed");
+		flood.#source.send({
+			kind: "sign",
+			url: chain.url,
+			uri,
+			count,
+			tip: `${tip}`,
+			call: api.tx.balances.transferKeepAlive(to, 1_000n).method.toHex(),
+			nonce: (await api.rpc.system.accountNextIndex(chain.pair(uri).address)).toNumber(),
+			specVersion: api.runtimeVersion.specVersion.toNumber(),
+			transactionVersion: api.runtimeVersion.transactionVersion.toNumber(),
+			genesisHash: api.genesisHash.toHex(),
+		});
+		flood.seconds = (await signed).seconds;
+		return flood;
+	}
+
+	async #next(kind) {
+		const failed = once(this.#told, "failed").then(([{ message }]) => {
+			throw new Error(message);
+		});
+		const [news] = await Promise.race([once(this.#told, kind), failed]);
+		return news;
+	}
+
+	/** Begins to pour; gives when the pool has taken as many as `level`, or all. */
+	async pour(level) {
+		this.done = this.#next("done");
+		this.done.catch(() => {});
+		this.#source.send({ kind: "pour" });
+		while (this.state.taken < level && this.state.left > 0) await this.#next("poured");
+	}
+
+	/** Ends the source, whatever is left. */
+	stop() {
+		this.#source?.removeAllListeners("exit");
+		if (this.#source?.connected) this.#source.disconnect();
+	}
+}
