@@ -86,6 +86,7 @@ fn practise(world: &mut World) {
 			pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, who, |record| {
 				if let Some(record) = record {
 					record.skill = SKILLED;
+					record.reviews = pallet_review::AUDITOR_REVIEWS;
 				}
 			});
 		}

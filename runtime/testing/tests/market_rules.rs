@@ -41,6 +41,20 @@ fn next_task(world: &mut World) -> TaskId {
 	world.inspect(pallet_tasks::NextTask::<Runtime>::get)
 }
 
+/// Makes everybody so skilled that they earn the full fee.
+fn practise(world: &mut World) {
+	world.inspect(|| {
+		for name in ENFORCERS {
+			let who = Actor::named(name).account;
+			pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, who, |record| {
+				if let Some(record) = record {
+					record.skill = munus_primitives::obligation::SKILL_ONE / 2;
+				}
+			});
+		}
+	});
+}
+
 #[test]
 fn a_price_above_the_panel_should_be_refused_until_enforcers_earn_enough() {
 	let mut world = World::hourly(&ENFORCERS, 0, |policy| policy.audit.trusted_price = MUN);
@@ -51,6 +65,7 @@ fn a_price_above_the_panel_should_be_refused_until_enforcers_earn_enough() {
 	let task = world.post(&rita, MUN);
 	world.claim(&paul, task);
 	world.submit(&paul, task);
+	practise(&mut world);
 	world.score(task, &[8_000, 8_000, 8_000]);
 
 	let fees = world.inspect(|| Obligation::workload(DEMO)).fees;

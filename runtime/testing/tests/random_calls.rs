@@ -27,13 +27,17 @@ type Step = (u8, u8, u16, u16);
 
 /// Calls that seldom or never succeed by chance: they need money that could not be paid out or an
 /// asset, a standing decayed to nothing, seven enforcers of long experience, or session keys.
-const BEYOND_CHANCE: [CallName; 8] = [
+const BEYOND_CHANCE: [CallName; 12] = [
 	("Escrow", "collect"),
 	("Escrow", "endow"),
 	("Escrow", "write_off"),
 	("Organizations", "hand_over"),
 	("Organizations", "object"),
+	("Organizations", "sweep"),
 	("Reputation", "reap"),
+	("Validators", "apply"),
+	("Validators", "withdraw"),
+	("Validators", "leave"),
 	("Validators", "admit"),
 	("Validators", "dismiss"),
 ];
@@ -196,7 +200,8 @@ impl Play {
 			10..=12 => market("claim"),
 			13..=15 => market("submit"),
 			16 => market("dispute"),
-			17..=18 => market("appeal"),
+			17 => market("appeal"),
+			18 => market(["appeal", "support"][usize::from(a % 2)]),
 			19 => (
 				"Obligation",
 				["appoint", "join_waitlist", "leave_waitlist"][usize::from(a % 3)],

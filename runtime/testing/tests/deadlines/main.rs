@@ -4,6 +4,7 @@
 //! | state | what ends it | test |
 //! |---|---|---|
 //! | panel `AwaitingDraw`, nobody can sit | three draws, void, two redraws, fallback | `a_panel_that_cannot_be_drawn…` |
+//! | task `AwaitingPanel`, too few are there | tried again, fallback | `a_panel_that_cannot_be_opened…` |
 //! | panel `Commit`, nobody commits | void, two redraws, fallback | `a_panel_nobody_commits_to…` |
 //! | panel `Commit`, some commit, no volunteer | `Reveal` with those | `a_lottery_nobody_can_win…` |
 //! | panel `AwaitingFill`, nobody can be seated | `Reveal` | `a_lottery_nobody_can_win…` |
@@ -62,6 +63,13 @@ fn enforcer(number: usize) -> Actor {
 
 /// A task that has been delivered and waits for its panel.
 fn delivered(world: &mut World) -> TaskId {
+	let (task, paul) = (claimed(world), world.actor("Paul"));
+	world.submit(&paul, task);
+	task
+}
+
+/// A task that waits for its delivery.
+fn claimed(world: &mut World) -> TaskId {
 	let (rita, paul) = (world.actor("Rita"), world.actor("Paul"));
 	if world.balance(&rita) == 0 {
 		world.funded("Rita", 10_000 * MUN);
@@ -70,7 +78,6 @@ fn delivered(world: &mut World) -> TaskId {
 	}
 	let task = world.post(&rita, 100 * MUN);
 	world.claim(&paul, task);
-	world.submit(&paul, task);
 	task
 }
 

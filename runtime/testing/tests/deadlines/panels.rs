@@ -78,7 +78,26 @@ fn a_panel_nobody_commits_to_should_be_void_and_redrawn_twice_and_end_by_the_fal
 
 #[test]
 fn a_panel_that_cannot_be_drawn_should_be_void_and_end_by_the_fallback() {
-	let mut world = world(9, |_| ());
+	// Nobody has been there long enough.
+	let mut world = world(9, |policy| policy.review.seniority = 30 * DAY);
+	let task = delivered(&mut world);
+	let_it_end(&mut world, task);
+	assert_eq!(endings(&mut world), [Ending::TooFewSeats; 3]);
+	let events = review_events(&mut world);
+	let short = events
+		.iter()
+		.filter(|event| matches!(event, ReviewEvent::DrawFellShort { found: 0, .. }));
+	assert_eq!(short.count(), 6, "each panel was drawn three times");
+	assert!(!events
+		.iter()
+		.any(|event| matches!(event, ReviewEvent::PanelDrawn { .. })));
+}
+
+#[test]
+fn a_panel_that_cannot_be_opened_should_be_tried_again_and_end_by_the_fallback() {
+	let mut world = world(9, |policy| policy.market.delivery_window = 60 * DAY);
+	// Nobody can claim once too few are there.
+	let task = claimed(&mut world);
 	// Panels of three, none of them answered: three on each of two tasks make all nine absent.
 	for _ in 0..2 {
 		let task = delivered(&mut world);
@@ -91,17 +110,24 @@ fn a_panel_that_cannot_be_drawn_should_be_void_and_end_by_the_fallback() {
 	});
 	assert_eq!(all_absent, 9);
 	world.forget_events();
-	let task = delivered(&mut world);
+	let paul = world.actor("Paul");
+	world.submit(&paul, task);
+	assert!(matches!(
+		world.state(task),
+		Some(pallet_tasks::State::AwaitingPanel { .. })
+	));
 	let_it_end(&mut world, task);
-	assert_eq!(endings(&mut world), [Ending::TooFewSeats; 3]);
-	let events = review_events(&mut world);
-	let short = events
-		.iter()
-		.filter(|event| matches!(event, ReviewEvent::DrawFellShort { found: 0, .. }));
-	assert_eq!(short.count(), 6, "each panel was drawn three times");
-	assert!(!events
-		.iter()
-		.any(|event| matches!(event, ReviewEvent::PanelDrawn { .. })));
+	assert_eq!(endings(&mut world), [], "no panel was opened");
+	let fallback = world.events().into_iter().any(|event| {
+		matches!(
+			event,
+			munus_runtime::RuntimeEvent::Tasks(pallet_tasks::Event::Settled {
+				basis: pallet_tasks::Basis::Fallback,
+				..
+			})
+		)
+	});
+	assert!(fallback);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::{bond, choose, post, submit, Play};
 use frame_support::{traits::GetCallMetadata, BoundedVec};
 use munus_primitives::{obligation::DutyRate, sealed::Sealed, OrgId};
 use munus_runtime::{
-	chain, configs::market::AnyAsset, market::Entry, parameters::ParameterSet, validators,
-	AccountId, Organizations, RuntimeOrigin,
+	chain, configs::market::AnyAsset, governed::ParameterId, market::Entry,
+	parameters::ParameterSet, validators, AccountId, Organizations, RuntimeOrigin,
 };
 use munus_testing::*;
 use pallet_organizations::{Overrides, Template};
@@ -40,7 +40,9 @@ impl Play {
 	/// The origin of a call: some are for root alone.
 	pub fn origin(pallet: &str, name: &str, actor: &Actor) -> RuntimeOrigin {
 		match (pallet, name) {
-			("Chain" | "Validators", _) | ("Escrow", "sweep") => RuntimeOrigin::root(),
+			("Chain", _) | ("Validators", "admit" | "dismiss") | ("Escrow", "sweep") => {
+				RuntimeOrigin::root()
+			}
 			_ => RuntimeOrigin::signed(actor.account.clone()),
 		}
 	}
@@ -56,7 +58,7 @@ impl Play {
 			"Obligation" => self.of_obligation(name, a, b),
 			"Review" => self.of_review(name, a, b),
 			"Tasks" => self.of_tasks(name, a, b),
-			"Chain" if name == "set_parameter" => Some((None, self.parameter(a, b))),
+			"Chain" => self.of_chain(name, a, b).map(|call| (None, call)),
 			"Validators" => self.of_validators(name, b).map(|call| (None, call)),
 			_ => None,
 		}
@@ -488,11 +490,29 @@ impl Play {
 		chain::Call::set_parameter { parameter }.into()
 	}
 
+	fn of_chain(&mut self, name: &str, a: u16, b: u16) -> Option<RuntimeCall> {
+		let id = [ParameterId::TasksClaimLimit, ParameterId::FeesAuthorShare][usize::from(a % 2)];
+		Some(match name {
+			"set_parameter" => self.parameter(a, b),
+			"schedule_parameter" => chain::Call::schedule_parameter {
+				id,
+				value: u128::from(b % 40),
+				after: u32::from(a % 100),
+			}
+			.into(),
+			"cancel_change" => chain::Call::cancel_change { id }.into(),
+			_ => return None,
+		})
+	}
+
 	fn of_validators(&mut self, name: &str, b: u16) -> Option<RuntimeCall> {
 		let who = self.someone(b);
 		Some(match name {
 			"admit" => validators::Call::admit { who }.into(),
 			"dismiss" => validators::Call::dismiss { who }.into(),
+			"apply" => validators::Call::apply {}.into(),
+			"withdraw" => validators::Call::withdraw {}.into(),
+			"leave" => validators::Call::leave {}.into(),
 			_ => return None,
 		})
 	}
