@@ -6,7 +6,8 @@ use crate::{
 	constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
 	governance::GovernanceParameters,
 	parameters::{
-		market_defaults, EscrowParameters, MarketParameters, ParameterSet, PolicyBounds, StandingParameters,
+		market_defaults, EscrowParameters, MarketParameters, ParameterSet, PolicyBounds,
+		StandingParameters,
 	},
 	AccountId, BabeConfig, Balance, BalancesConfig, BlockNumber, ChainConfig, Escrow,
 	OrganizationsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
@@ -112,9 +113,7 @@ fn parameters() -> ParameterSet {
 		reputation: StandingParameters {
 			recovery_delay: 24 * 14,
 		},
-		escrow: EscrowParameters {
-			patience: 24 * 365,
-		},
+		escrow: EscrowParameters { patience: 24 * 365 },
 		governance: GovernanceParameters::hasty(),
 		..Default::default()
 	}

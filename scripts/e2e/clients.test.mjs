@@ -217,6 +217,7 @@ describe("reads", () => {
 		return reads({
 			org: world.org, open: state.open[3], panel: state.panel, due: chain.head,
 			requester: state.requester.address, member: state.poor.address, enforcer,
+			validator: chain.pair("//Alice").address,
 		});
 	};
 

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Chain } from "../lib/chain.mjs";
 import { Flood } from "../lib/flood.mjs";
 import { ChainNode } from "../lib/node.mjs";
-import { MUN, World } from "../lib/world.mjs";
+import { MUN, World, unaudited } from "../lib/world.mjs";
 
 const COUNT = Number(process.env.MUNUS_FLOOD ?? 3_000);
 const WINDOWS = { commitWindow: 24, revealWindow: 24 };
@@ -37,7 +37,7 @@ async function found(admin) {
 	const review = { ...template.review.toJSON(), ...WINDOWS, appealWindow: 2, seniority: 1 };
 	const demo = new World(chain);
 	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${40 + i}`).address);
-	const call = chain.api.tx.organizations.create("Flooded", "Village", { review }, appointees, 0);
+	const call = chain.api.tx.organizations.create("Flooded", "Village", { review, audit: unaudited(template) }, appointees, 0);
 	const created = await chain.send(admin, call);
 	return new World(chain, created.event("organizations.Created").fields.org);
 }

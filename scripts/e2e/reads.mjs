@@ -40,10 +40,10 @@ const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefin
  * review with its panel, a requester, a member, and an enforcer who has committed.
  */
 export function reads(s) {
-	const { org, open, panel, requester, member, enforcer, due } = s;
+	const { org, open, panel, requester, member, enforcer, due, validator } = s;
 	return {
 		ChainApi: { clock: [], governed: [], parameters: [] },
-		ValidatorsApi: { validator: [requester], validators: [], candidates: [], validation: [] },
+		ValidatorsApi: { validator: [validator], validators: [], candidates: [], validation: [] },
 		AgendaApi: {
 			scheduled: [undefined, 10],
 			is_due: [due, variant("Task", open)],

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { Chain } from "../lib/chain.mjs";
 import * as formulas from "../lib/formulas.mjs";
 import { ChainNode } from "../lib/node.mjs";
-import { MUN, World } from "../lib/world.mjs";
+import { MUN, World, unaudited } from "../lib/world.mjs";
 
 const BUDGET = 40n * MUN;
 const FALLBACK = 5_000;
@@ -24,7 +24,7 @@ async function found(admin) {
 	const review = { ...template.review.toJSON(), commitWindow: 8, revealWindow: 6, appealWindow: 2, seniority: 1 };
 	const demo = new World(chain);
 	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);
-	const call = chain.api.tx.organizations.create("Unattended", "Village", { review }, appointees, 0);
+	const call = chain.api.tx.organizations.create("Unattended", "Village", { review, audit: unaudited(template) }, appointees, 0);
 	const created = await chain.send(admin, call);
 	return new World(chain, created.event("organizations.Created").fields.org);
 }
@@ -126,7 +126,7 @@ describe("a task on which nobody acts", { concurrency: true }, () => {
 		assert.equal(settled.block, submission.block + TERMS.disputeWindow);
 		assert.deepEqual(settled.fields, {
 			task, provider, basis: "Silence", score: 8_000, share: 8_000, paid: pay.provider,
-			treasury: pay.treasury, refunded: pay.requester, fees: 0n, charged: 0n, minted: 0n, penalty: 0n,
+			treasury: pay.treasury, refunded: pay.requester, fees: 0n, charged: 0n, levy: 0n, minted: 0n, penalty: 0n,
 		});
 		assert.equal(await chain.money(provider, settled.block), pay.provider);
 		const spent = pay.provider + pay.treasury + posted.prepaid;
@@ -176,7 +176,7 @@ async function fallback(task, settled, provider) {
 	const pay = formulas.split(BUDGET, FALLBACK, task.posted.conditions.class);
 	assert.deepEqual(settled.fields, {
 		task: task.task, provider, basis: "Fallback", score: null, share: FALLBACK, paid: pay.provider,
-		treasury: pay.treasury, refunded: pay.requester, fees: 0n, charged: 0n, minted: 0n, penalty: 0n,
+		treasury: pay.treasury, refunded: pay.requester, fees: 0n, charged: 0n, levy: 0n, minted: 0n, penalty: 0n,
 	});
 	assert.equal(await chain.money(provider, settled.block), pay.provider);
 	assert.equal(await lost(task, settled.block), pay.provider + pay.treasury + task.posted.prepaid);

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import * as formulas from "./formulas.mjs";
-import { MUN, World } from "./world.mjs";
+import { MUN, World, unaudited } from "./world.mjs";
 
 const BUDGET = 40n * MUN;
 const ASKED = 7_000;
@@ -63,7 +63,7 @@ export class InFlight {
 		const demo = new World(chain);
 		const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);
 		const { tx } = chain.api;
-		const created = await chain.send(admin, tx.organizations.create("In flight", "Village", { review, duty }, appointees, 0));
+		const created = await chain.send(admin, tx.organizations.create("In flight", "Village", { review, duty, audit: unaudited(template) }, appointees, 0));
 		this.world = new World(chain, created.event("organizations.Created").fields.org);
 		this.fee = (await this.world.organization()).policy.review.fee;
 		for (const [name, { by }] of Object.entries(TASKS)) {
@@ -137,6 +137,12 @@ export class InFlight {
 		return this.#stood.reduce((due, one) => (one.block > block && one.block <= due + one.pausedFor ? due + one.pausedFor : due), block + window);
 	}
 
+	/** On the block; a block later where that one began a session, which has the block to itself. */
+	#came(block, due, what) {
+		const late = block === due + 1 && this.chain.events("session.NewSession", { from: due, to: due }).length > 0;
+		assert.equal(block, late ? due + 1 : due, what);
+	}
+
 	/** Everybody does what was left to do, and every task ends. Gives what became of each. */
 	async finish() {
 		const { claimed, reviewed } = this.tasks;
@@ -155,11 +161,11 @@ export class InFlight {
 		const { claimWindow, disputeWindow, appealWindow } = this.windows;
 		const { reserve, prepaid } = open.posted;
 		assert.deepEqual(open.ended.fields, { task: open.task, refunded: BUDGET, returned: reserve + prepaid });
-		assert.equal(open.ended.block, this.#due(open.block, claimWindow), "the claim window of the open task");
+		this.#came(open.ended.block, this.#due(open.block, claimWindow), "the claim window of the open task");
 		await this.#returned(open, { paid: 0n, treasury: 0n, fees: 0n, prepaid: 0n });
 
 		for (const one of [claimed, silent]) {
-			assert.equal(one.ended.block, this.#due(one.submitted.block, disputeWindow), `the dispute window of ${one.name}`);
+			this.#came(one.ended.block, this.#due(one.submitted.block, disputeWindow), `the dispute window of ${one.name}`);
 			await this.#settled(one, { basis: "Silence", score: ASKED, fees: 0n });
 		}
 		const fees = this.fee * BigInt(PANEL);
@@ -167,7 +173,7 @@ export class InFlight {
 		for (const one of [reviewed, judged]) {
 			await this.#settled(one, { basis: "Verdict", score: VERDICT, fees: full(one) });
 		}
-		assert.equal(judged.ended.block, this.#due(judged.verdict.block, appealWindow), "the appeal window of the verdict");
+		this.#came(judged.ended.block, this.#due(judged.verdict.block, appealWindow), "the appeal window of the verdict");
 		const end = Math.max(...Object.values(this.tasks).map(({ ended }) => ended.block));
 		assert.deepEqual(Object.values(await this.states(end)), Object.values(this.tasks).map(() => null));
 		assert.equal((await this.chain.read("escrowApi.asset", ["Native"], end)).held, 0n);

@@ -11,6 +11,11 @@ export const NATIVE = "Native";
 /** The demo organization of the development chain. */
 export const DEMO = 0;
 
+/** The policy of audits of a template, without audits and levies. */
+export function unaudited(template) {
+	return { ...template.audit.toJSON(), rate: 0, highRate: 0, fullPrice: 0, levy: 0 };
+}
+
 /** How many enforcers `//Enforcer//1`, `//Enforcer//2`, … are looked for by address. */
 const ENFORCERS = 64;
 

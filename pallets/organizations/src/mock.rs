@@ -277,7 +277,13 @@ impl Dissolve for Rooms {
 
 /// What accounts have of `JUNK`; it takes a reference to each.
 #[storage_alias]
-pub type Junk = StorageMap<Mock, Blake2_128Concat, AccountId, Balance, frame_support::pallet_prelude::ValueQuery>;
+pub type Junk = StorageMap<
+	Mock,
+	Blake2_128Concat,
+	AccountId,
+	Balance,
+	frame_support::pallet_prelude::ValueQuery,
+>;
 
 parameter_types! {
 	/// Whether nothing of it can be moved.

@@ -173,21 +173,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes what a panel may cost at most from the provider.
-	fn stake(
-		submission: &mut SubmissionOf<T>,
-		amount: T::Balance,
-		org: OrgId,
-	) -> DispatchResult {
+	fn stake(submission: &mut SubmissionOf<T>, amount: T::Balance, org: OrgId) -> DispatchResult {
 		let provider = &submission.provider;
 		match &mut submission.stake {
 			Some(deal) if !amount.is_zero() => T::Escrow::top_up(deal, provider, amount)?,
 			Some(_) => (),
-			none => *none = Some(Self::open_deal(
-				provider,
-				T::NativeAsset::get(),
-				amount,
-				org,
-			)?),
+			none => {
+				*none = Some(Self::open_deal(
+					provider,
+					T::NativeAsset::get(),
+					amount,
+					org,
+				)?)
+			}
 		}
 		Ok(())
 	}

@@ -116,8 +116,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use munus_primitives::{
 		agenda::Agenda,
-		escrow,
-		obligation,
+		escrow, obligation,
 		organizations::{self, AuditPolicy, MarketPolicy, PolicyOf, StandingPolicy},
 		reputation,
 		review::{Review, ReviewPolicy},

@@ -42,6 +42,9 @@ pub(crate) struct Plan<T: Config> {
 	pub total: T::Balance,
 }
 
+/// The terms of a task, and what the rule of price against panel made of them.
+type Agreed<T> = (ConditionsOf<T>, Weighed<BalanceOf<T>>);
+
 impl<T: Config> Plan<T> {
 	fn reserve(&self) -> T::Balance {
 		self.review.saturating_add(self.protocol)
@@ -221,7 +224,7 @@ impl<T: Config> Pallet<T> {
 		asset: &T::AssetId,
 		budget: T::Balance,
 		terms: Terms<MomentOf<T>>,
-	) -> Result<(ConditionsOf<T>, Weighed<T::Balance>), Error<T>> {
+	) -> Result<Agreed<T>, Error<T>> {
 		let policy: MarketPolicy<MomentOf<T>> =
 			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
 		let class = terms.class.unwrap_or(policy.class);

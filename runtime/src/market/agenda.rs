@@ -1,6 +1,9 @@
 //! What can fall due, and who carries it out.
 
-use crate::{configs::market::AnyAsset, AccountId, Agenda, BlockNumber, Escrow, Obligation, Organizations, Review, Runtime, Tasks};
+use crate::{
+	configs::market::AnyAsset, AccountId, Agenda, BlockNumber, Escrow, Obligation, Organizations,
+	Review, Runtime, Tasks,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, weights::Weight};
 use munus_primitives::{agenda::OnDue, OrgId, PanelId, TaskId};

@@ -5,10 +5,10 @@ use codec::Encode;
 use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
 use munus_primitives::Reputation;
 use munus_runtime::{
-	constants::MUN, genesis_config_presets::demo_audit, parameters::PolicyBounds, AccountId, Agenda, Balance, Balances, BlockNumber,
-	Chain, Escrow, Header, Nonce, Obligation, Organizations, Review, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin, SignedPayload, System, Tasks, TxExtension,
-	UncheckedExtrinsic, Validators,
+	constants::MUN, genesis_config_presets::demo_audit, parameters::PolicyBounds, AccountId,
+	Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Header, Nonce, Obligation,
+	Organizations, Review, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin,
+	SignedPayload, System, Tasks, TxExtension, UncheckedExtrinsic, Validators,
 };
 use pallet_organizations::{GenesisOrganization, Overrides, Template};
 use sp_core::Pair;

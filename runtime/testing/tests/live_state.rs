@@ -144,7 +144,7 @@ fn a_written_state_should_pass_every_check_before_and_after_the_migrations() {
 fn a_migration_should_do_nothing_the_second_time() {
 	let mut state = read(&written(&mut busy(1)));
 	upgrade(&mut state).unwrap();
-	let before = state.execute_with(|| Scheduled::<Runtime>::get());
+	let before = state.execute_with(Scheduled::<Runtime>::get);
 	state.execute_with(|| {
 		Scheduled::<Runtime>::mutate(|changes| changes.as_mut().reverse());
 		SortChanges::on_runtime_upgrade();

@@ -126,7 +126,11 @@ fn absent_should_not_be_counted_as_active_until_it_is_present() {
 		assert_eq!(Obligation::active(ORG), 2);
 		missed(1, 2);
 		assert_eq!((Obligation::active(ORG), office().absent), (1, 1));
-		assert_eq!(<Obligation as munus_primitives::organizations::Appoint<_>>::serving(ORG), 2, "it has its vote");
+		assert_eq!(
+			<Obligation as munus_primitives::organizations::Appoint<_>>::serving(ORG),
+			2,
+			"it has its vote"
+		);
 		assert_ok!(present(1));
 		assert_eq!((Obligation::active(ORG), office().absent), (2, 0));
 	});
