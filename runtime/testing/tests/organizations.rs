@@ -188,6 +188,7 @@ fn an_organization_should_close_with_nothing_lost_when_a_member_stays_and_assets
 	let mut world = World::new();
 	let rita = world.funded("Rita", 1_000 * MUN);
 	let (bob, nobody) = (world.funded("Bobby", 10 * MUN), world.actor("Nobody"));
+	let (leaver, poor) = (world.actor("Leaver"), world.actor("Poor"));
 	let org = create(&mut world, &rita, Admission::Open, &[]);
 	world.call(&bob, pallet_organizations::Call::join { org });
 	let gold = AnyAsset::WithId(77);
@@ -207,6 +208,11 @@ fn an_organization_should_close_with_nothing_lost_when_a_member_stays_and_assets
 		}
 		AllAssets::transfer(AnyAsset::Native, &owner, &treasury, 3 * MUN, Preserve).unwrap();
 		let half = EXISTENTIAL_DEPOSIT / 2;
+		// Who left office and has not collected, one of them too little to be received.
+		let purse = Organizations::fee_account(org);
+		AllAssets::transfer(AnyAsset::Native, &owner, &purse, 2 * MUN + half, Preserve).unwrap();
+		pallet_obligation::Owed::<Runtime>::insert(org, &leaver.account, 2 * MUN);
+		pallet_obligation::Owed::<Runtime>::insert(org, &poor.account, half);
 		let mut deal = Escrow::open(&owner, AnyAsset::Native, half, org).unwrap();
 		Escrow::pay(&mut deal, &nobody.account, half, Purpose::Pay).unwrap();
 		AllAssets::total_issuance(AnyAsset::Native)
@@ -238,6 +244,9 @@ fn an_organization_should_close_with_nothing_lost_when_a_member_stays_and_assets
 		assert_eq!(AllAssets::total_issuance(AnyAsset::Native), issued);
 		let waiting = pallet_escrow::Unclaimed::<Runtime>::get(&nobody.account, AnyAsset::Native);
 		assert_eq!(waiting.unwrap().amount, EXISTENTIAL_DEPOSIT / 2);
+		assert_eq!(balance(&AnyAsset::Native, &leaver.account), 2 * MUN);
+		let waiting = pallet_escrow::Unclaimed::<Runtime>::get(&poor.account, AnyAsset::Native);
+		assert_eq!(waiting.unwrap().amount, EXISTENTIAL_DEPOSIT / 2);
 	});
 
 	let before = world.inspect(|| balance(&AnyAsset::Native, &chain));
@@ -256,6 +265,7 @@ fn an_organization_should_close_with_nothing_lost_when_a_member_stays_and_assets
 	world.run(4);
 	world.inspect(|| {
 		assert!(balance(&AnyAsset::Native, &chain) >= before + EXISTENTIAL_DEPOSIT / 2);
-		assert_eq!(pallet_escrow::Unclaimed::<Runtime>::iter().count(), 0);
+		let waiting: Vec<_> = pallet_escrow::Unclaimed::<Runtime>::iter_keys().collect();
+		assert_eq!(waiting, [(poor.account, AnyAsset::Native)]);
 	});
 }
