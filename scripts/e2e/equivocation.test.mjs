@@ -16,7 +16,8 @@ let reporter;
 before(async () => {
 	network = await Network.start({ ports: PORTS, full: [] });
 	chain = await Chain.connect(network.node("bob").url, { finalized: true });
-	await chain.reach(12, 120);
+	// So many blocks leave hardly a chance that one of four has had no turn.
+	await chain.reach(40, 120);
 	reporter = chain.pair("//Ferdie");
 });
 
