@@ -107,8 +107,25 @@ setup_environment() {
 	export MUNUS_NEXT="$CARGO_TARGET_DIR/debug/wbuild/munus-runtime-next/munus_next.compressed.wasm"
 }
 
+# A build directory that was moved, or brought from elsewhere, names wasm files where they are no more,
+# and cargo does not notice.
+forget_lost_wasm() {
+	local names name made
+	for names in "$CARGO_TARGET_DIR"/*/build/munus-runtime-*/out/wasm_binary.rs; do
+		[ -e "$names" ] || continue
+		while IFS= read -r name; do
+			[ -e "$name" ] && continue
+			made="$(dirname "$(dirname "$names")")"
+			say "setup: forgetting a build whose wasm is gone: $(basename "$made")"
+			rm -rf "$made" "$(dirname "$(dirname "$made")")/.fingerprint/$(basename "$made")"
+			break
+		done < <(sed -n 's/.*include_bytes!("\([^"]*\)").*/\1/p' "$names")
+	done
+}
+
 setup() {
 	setup_environment
+	forget_lost_wasm
 	setup_protoc
 	setup_rust
 	setup_wasm_target
