@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import WebSocket from "ws";
 
 const BATCH = 250;
-const PAUSE = 200;
+const PAUSE = 50;
 const IMMORTAL = new Uint8Array([0]);
 const METADATA_HASH_OFF = new Uint8Array([0]);
 const NO_METADATA_HASH = new Uint8Array([0]);
@@ -57,26 +57,27 @@ async function connect(url) {
 	return { submit, close: () => socket.close() };
 }
 
-/** The next batch goes out when the last was answered; what a full pool refused is sent again. */
+/** The next batch goes out when the last was answered; what was refused is sent again, and again. */
 async function pour(url, transactions) {
 	const node = await connect(url);
 	const refusals = {};
 	let left = transactions;
 	let taken = 0;
-	const report = (kind) => process.connected && process.send({ kind, taken, left: left.length, refusals });
+	let sent = 0;
+	const report = (kind) => process.connected && process.send({ kind, sent, taken, left: left.length, refusals });
 	while (left.length > 0) {
 		const batch = left.slice(0, BATCH);
 		const errors = await Promise.all(batch.map(node.submit));
 		const refused = batch.filter((_, index) => errors[index]);
 		for (const error of errors.filter(Boolean)) refusals[error.code] = (refusals[error.code] ?? 0) + 1;
 		if (errors.some((error) => error?.code === "closed")) throw new Error("the node closed the connection");
+		sent += batch.length;
 		taken += batch.length - refused.length;
 		left = [...refused, ...left.slice(BATCH)];
 		report("poured");
-		if (refused.length > 0) await sleep(PAUSE);
+		if (refused.length === batch.length) await sleep(PAUSE);
 	}
 	node.close();
-	report("done");
 }
 
 let signed;

@@ -9,18 +9,27 @@ const SOURCE = fileURLToPath(new URL("flood-source.mjs", import.meta.url));
 export class Flood {
 	#source;
 	#told = new EventEmitter();
+	#failed;
 
-	/** Signs `count` transfers from the account of `uri`, each with this tip, before any is sent. */
+	/**
+	 * Signs `count` transfers from the account of `uri`, each with this tip, before any is sent. `state`
+	 * tells how many were sent, those sent again included, how many of them the pool took, and why it
+	 * refused others.
+	 */
 	static async sign(chain, { uri, to, count, tip }) {
 		const { api } = chain;
 		const flood = new Flood();
-		flood.state = { taken: 0, left: count, refusals: {} };
+		flood.state = { sent: 0, taken: 0, left: count, refusals: {} };
 		flood.#source = fork(SOURCE);
 		flood.#source.on("message", ({ kind, ...news }) => {
-			if (kind === "poured" || kind === "done") flood.state = news;
+			if (kind === "poured") flood.state = news;
 			flood.#told.emit(kind, news);
 		});
 		flood.#source.once("exit", (code) => flood.#told.emit("failed", { message: `the source ended with ${code}` }));
+		flood.#failed = once(flood.#told, "failed").then(([{ message }]) => {
+			throw new Error(message);
+		});
+		flood.#failed.catch(() => {});
 		const signed = flood.#next("signed");
 		flood.#source.send({
 			kind: "sign",
@@ -39,19 +48,18 @@ export class Flood {
 	}
 
 	async #next(kind) {
-		const failed = once(this.#told, "failed").then(([{ message }]) => {
-			throw new Error(message);
-		});
-		const [news] = await Promise.race([once(this.#told, kind), failed]);
+		const [news] = await Promise.race([once(this.#told, kind), this.#failed]);
 		return news;
 	}
 
-	/** Begins to pour; gives when the pool has taken as many as `level`, or all. */
-	async pour(level) {
-		this.done = this.#next("done");
-		this.done.catch(() => {});
+	/** Begins to pour, and goes on until it is stopped. */
+	pour() {
 		this.#source.send({ kind: "pour" });
-		while (this.state.taken < level && this.state.left > 0) await this.#next("poured");
+	}
+
+	/** Waits until so many were sent, or the pool has taken all. */
+	async sent(level) {
+		while (this.state.sent < level && this.state.left > 0) await this.#next("poured");
 	}
 
 	/** Ends the source, whatever is left. */

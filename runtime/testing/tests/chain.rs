@@ -8,8 +8,12 @@ use frame_support::{
 	weights::Weight,
 };
 use munus_runtime::{
-	chain, configs::system::BlockWeights, constants::treasury_account, parameters,
-	proxy::ProxyType, validators, Chain, RuntimeOrigin, RuntimeParameters, System,
+	chain,
+	configs::{market::AnyAsset, system::BlockWeights},
+	constants::treasury_account,
+	parameters,
+	proxy::ProxyType,
+	validators, Chain, RuntimeOrigin, RuntimeParameters, System,
 };
 use munus_testing::*;
 use sp_runtime::{
@@ -269,6 +273,7 @@ fn an_account_without_money_should_do_what_was_prepaid_and_no_more() {
 	let claim = pallet_tasks::Call::claim {
 		task,
 		bond: Bond::None,
+		max_total: Balance::MAX,
 	};
 	assert_ok!(world
 		.send(&paul, claim.clone())
@@ -279,6 +284,7 @@ fn an_account_without_money_should_do_what_was_prepaid_and_no_more() {
 		uri: vec![b'w'],
 		hash: [2; 32],
 		asked: None,
+		part: 0,
 	};
 	assert_ok!(world
 		.send(&paul, submit.clone())
@@ -335,25 +341,44 @@ fn a_proxy_should_do_what_its_type_allows() {
 		key: Some(treasury_account()),
 	}
 	.into();
+	let own: RuntimeCall = pallet_escrow::Call::collect {
+		asset: AnyAsset::Native,
+		beneficiary: None,
+	}
+	.into();
+	let others: RuntimeCall = pallet_escrow::Call::collect {
+		asset: AnyAsset::Native,
+		beneficiary: Some(treasury_account()),
+	}
+	.into();
+	let hand_on: RuntimeCall = pallet_organizations::Call::set_admin {
+		org: 0,
+		successor: Some(treasury_account()),
+	}
+	.into();
+	let keep: RuntimeCall = pallet_organizations::Call::set_admin {
+		org: 0,
+		successor: None,
+	}
+	.into();
+	let close: RuntimeCall = pallet_organizations::Call::close { org: 0 }.into();
+	let duties = [&duty, &leave];
+	let business = [&market, &collect, &own, &keep];
+	let power = [&money, &heir, &others, &hand_on, &close];
+	let of = |kind: ProxyType, calls: &[&RuntimeCall]| -> Vec<bool> {
+		calls.iter().map(|call| kind.filter(call)).collect()
+	};
 	let table = [
-		(ProxyType::Any, [true; 7]),
-		(
-			ProxyType::Duty,
-			[true, false, false, false, false, true, false],
-		),
-		(
-			ProxyType::Market,
-			[true, true, false, false, true, true, false],
-		),
-		(
-			ProxyType::Governance,
-			[false, false, true, false, false, false, false],
-		),
+		(ProxyType::Any, [true, true, true, true]),
+		(ProxyType::Duty, [true, false, false, false]),
+		(ProxyType::Market, [true, true, false, false]),
+		(ProxyType::Governance, [false, false, false, true]),
 	];
-	for (kind, allowed) in table {
-		let found =
-			[&duty, &market, &vote, &money, &collect, &leave, &heir].map(|call| kind.filter(call));
-		assert_eq!(found, allowed, "{kind:?}");
+	for (kind, [does_duty, does_business, has_power, votes]) in table {
+		assert_eq!(of(kind, &duties), vec![does_duty; 2], "{kind:?}");
+		assert_eq!(of(kind, &business), vec![does_business; 4], "{kind:?}");
+		assert_eq!(of(kind, &power), vec![has_power; 5], "{kind:?}");
+		assert_eq!(of(kind, &[&vote]), vec![votes], "{kind:?}");
 	}
 	assert!(ProxyType::Any.is_superset(&ProxyType::Duty));
 	assert!(ProxyType::Market.is_superset(&ProxyType::Duty));
@@ -390,6 +415,7 @@ fn no_call_of_ours_should_weigh_nothing_or_more_than_a_block() {
 		pallet_tasks::Call::claim {
 			task: 0,
 			bond: Bond::Money,
+			max_total: Balance::MAX,
 		}
 		.into(),
 		pallet_tasks::Call::accept { task: 0 }.into(),
