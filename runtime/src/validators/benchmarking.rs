@@ -7,11 +7,7 @@ use alloc::vec::Vec;
 use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{
-		dynamic_params::AggregatedKeyValue,
-		fungible::{hold::Mutate as _, Mutate},
-		EnsureOrigin, Get,
-	},
+	traits::{dynamic_params::AggregatedKeyValue, fungible::Mutate, EnsureOrigin, Get},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
@@ -53,8 +49,7 @@ fn with_keys<T: Config>(who: &T::AccountId) {
 fn bonded<T: Config<Currency: Mutate<T::AccountId>>>(who: &T::AccountId) {
 	let bond = T::Numbers::get().bond;
 	<T as Config>::Currency::mint_into(who, bond * 2).unwrap();
-	<T as Config>::Currency::hold(&HoldReason::Bond.into(), who, bond).unwrap();
-	Bonds::<T>::insert(who, bond);
+	Pallet::<T>::give_bond(who, bond).unwrap();
 }
 
 #[benchmarks(where

@@ -1,14 +1,10 @@
 //! Places open to candidates.
 
 use super::{
-	BalanceOf, Barred, Bonds, Candidates, Config, Error, Event, HoldReason, Pallet, Records,
+	BalanceOf, Barred, Bonds, Candidates, Config, Error, Event, Pallet, Records,
 	ValidatorParameters, Validators,
 };
-use frame_support::{
-	dispatch::DispatchResult,
-	ensure,
-	traits::{fungible::hold::Mutate, Get},
-};
+use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use munus_primitives::reputation::Inspect;
 
 impl<T: Config> Pallet<T> {
@@ -47,8 +43,7 @@ impl<T: Config> Pallet<T> {
 			);
 			return Ok(0);
 		}
-		<T as Config>::Currency::hold(&HoldReason::Bond.into(), who, numbers.bond)?;
-		Bonds::<T>::insert(who, numbers.bond);
+		Self::give_bond(who, numbers.bond)?;
 		Ok(numbers.bond)
 	}
 

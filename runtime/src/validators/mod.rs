@@ -7,6 +7,7 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod bonds;
 mod candidates;
 mod offences;
 mod parameters;
@@ -18,6 +19,7 @@ mod try_state;
 mod views;
 pub mod weights;
 
+pub use bonds::Bond;
 pub use pallet::*;
 pub use parameters::ValidatorParameters;
 pub use views::{CandidateView, OfficeView, ValidatorView};
@@ -37,7 +39,7 @@ pub type CreditOf<T> = Credit<<T as frame_system::Config>::AccountId, <T as Conf
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{
-		rules::Record, weights::WeightInfo, BalanceOf, CandidateView, CreditOf, OfficeView,
+		rules::Record, weights::WeightInfo, BalanceOf, Bond, CandidateView, CreditOf, OfficeView,
 		ValidatorParameters, ValidatorView,
 	};
 	use alloc::vec::Vec;
@@ -126,11 +128,11 @@ pub mod pallet {
 	pub type Candidates<T: Config> =
 		StorageValue<_, BoundedVec<T::AccountId, T::MaxValidators>, ValueQuery>;
 
-	/// The bonds that are held, in the native token.
+	/// The bonds that are held, each with its day of return.
 	#[pallet::storage]
-	pub type Bonds<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, BalanceOf<T>>;
+	pub type Bonds<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, Bond<BalanceOf<T>>>;
 
-	/// Whose bond is returned at the start of which session.
+	/// Whose bond is returned at the start of which session: the day of each bond that has one.
 	#[pallet::storage]
 	pub type Releases<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, SessionIndex, Twox64Concat, T::AccountId, ()>;

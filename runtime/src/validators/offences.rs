@@ -1,13 +1,7 @@
 //! What an equivocation leads to.
 
-use super::{BalanceOf, Barred, Bonds, Config, Event, HoldReason, Pallet};
-use frame_support::{
-	traits::{
-		fungible::{hold::Balanced, Credit},
-		Get, Imbalance, OnUnbalanced,
-	},
-	weights::Weight,
-};
+use super::{Barred, Config, Event, Pallet};
+use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::Perbill;
 use sp_staking::{
 	offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
@@ -45,16 +39,5 @@ impl<T: Config> Pallet<T> {
 			let who = who.clone();
 			Self::deposit_event(Event::Offended { who, slashed });
 		}
-	}
-
-	fn slash(who: &T::AccountId) -> BalanceOf<T> {
-		let Some(bond) = Bonds::<T>::take(who) else {
-			return 0;
-		};
-		let (credit, _): (Credit<_, <T as Config>::Currency>, _) =
-			<T as Config>::Currency::slash(&HoldReason::Bond.into(), who, bond);
-		let slashed = credit.peek();
-		T::Slashed::on_unbalanced(credit);
-		slashed
 	}
 }

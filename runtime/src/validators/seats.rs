@@ -2,15 +2,9 @@
 
 use super::{
 	rules::{Record, SHIFT},
-	Barred, Bonds, Book, Candidates, Changed, Config, Error, Event, Pallet, Records, Releases,
-	Validators,
+	Barred, Book, Candidates, Changed, Config, Error, Event, Pallet, Records, Validators,
 };
-use frame_support::{
-	dispatch::DispatchResult,
-	ensure,
-	traits::{fungible::hold::Mutate, tokens::Precision, Get},
-};
-use sp_staking::SessionIndex;
+use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 
 impl<T: Config> Pallet<T> {
 	pub(super) fn do_admit(who: T::AccountId) -> DispatchResult {
@@ -72,18 +66,8 @@ impl<T: Config> Pallet<T> {
 		})?;
 		Records::<T>::remove(who);
 		Changed::<T>::put(true);
-		if Bonds::<T>::contains_key(who) {
-			Releases::<T>::insert(Self::release_session(), who, ());
-		}
+		Self::return_bond_later(who);
 		Ok(())
-	}
-
-	/// The session at whose start nothing can be proven any more of one who leaves now: it still
-	/// validates in this session and the next.
-	pub(super) fn release_session() -> SessionIndex {
-		pallet_session::CurrentIndex::<T>::get()
-			.saturating_add(T::BondingSessions::get())
-			.saturating_add(2)
 	}
 
 	pub(super) fn do_leave(who: T::AccountId) -> DispatchResult {
@@ -106,12 +90,5 @@ impl<T: Config> Pallet<T> {
 			queue.retain(|candidate| candidate != who);
 			queue.len() < before
 		})
-	}
-
-	/// Returns what is held of an account's bond, and tells how much it was.
-	pub(super) fn return_bond(who: &T::AccountId) -> Option<super::BalanceOf<T>> {
-		let bond = Bonds::<T>::take(who)?;
-		let reason = super::HoldReason::Bond.into();
-		<T as Config>::Currency::release(&reason, who, bond, Precision::BestEffort).ok()
 	}
 }

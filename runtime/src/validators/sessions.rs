@@ -1,25 +1,10 @@
 //! What a session takes of the set.
 
-use super::{Bonds, Changed, Config, Event, Pallet, Releases, Validators};
+use super::{Changed, Config, Pallet, Validators};
 use alloc::vec::Vec;
 use frame_support::traits::Get;
 use pallet_session::historical;
 use sp_staking::SessionIndex;
-
-impl<T: Config> Pallet<T> {
-	/// Returns the bonds of those who left so long ago that nothing can be proven any more. As many
-	/// as left in one session: never more than the set can hold.
-	fn return_bonds(session: SessionIndex) {
-		for (who, ()) in Releases::<T>::drain_prefix(session) {
-			if !Bonds::<T>::contains_key(&who) {
-				continue;
-			}
-			if let Some(amount) = Self::return_bond(&who) {
-				Self::deposit_event(Event::BondReturned { who, amount });
-			}
-		}
-	}
-}
 
 impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {
 	/// `None` where nothing changed: a set given anew would change GRANDPA's set every session.

@@ -74,15 +74,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Every bond is held in full, and its owner has it for a reason or a day of return.
+	/// Every bond is held in full, its owner has it for a reason or a day of return, and its day is
+	/// noted, and no other.
 	fn check_bonds() -> Result<(), TryRuntimeError> {
 		let queue = Candidates::<T>::get();
-		let leaving: BTreeSet<_> = Releases::<T>::iter_keys().map(|(_, who)| who).collect();
+		let days: BTreeSet<_> = Releases::<T>::iter_keys().collect();
+		let due = Bonds::<T>::iter().filter_map(|(who, bond)| Some((bond.due?, who)));
+		ensure!(
+			days == due.collect(),
+			"the days on which bonds return are not those of the bonds"
+		);
 		for (who, bond) in Bonds::<T>::iter() {
 			let held = <T as Config>::Currency::balance_on_hold(&HoldReason::Bond.into(), &who);
-			ensure!(held == bond, "a bond is not held in full");
+			ensure!(held == bond.amount, "a bond is not held in full");
 			ensure!(
-				Records::<T>::contains_key(&who) || queue.contains(&who) || leaving.contains(&who),
+				Records::<T>::contains_key(&who) || queue.contains(&who) || bond.due.is_some(),
 				"a bond without a validator, a candidate or a day of return"
 			);
 		}

@@ -2,7 +2,7 @@
 
 use super::{
 	rules::{self, Record},
-	BalanceOf, Bonds, Book, Candidates, Config, Pallet, Records, Validators,
+	BalanceOf, Book, Candidates, Config, Pallet, Records, Validators,
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 			status: record.status(&numbers),
 			slots_to_warning: record.blocks_until(each, numbers.throttle_buffer),
 			slots_to_removal: record.blocks_until(each, numbers.ban_buffer),
-			bond: Bonds::<T>::get(who).unwrap_or(0),
+			bond: Self::bonded(who),
 		}
 	}
 
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		Candidates::<T>::get()
 			.into_iter()
 			.map(|who| CandidateView {
-				bond: Bonds::<T>::get(&who).unwrap_or(0),
+				bond: Self::bonded(&who),
 				who,
 			})
 			.collect()

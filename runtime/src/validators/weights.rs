@@ -30,9 +30,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads_writes(7, 8))
 	}
 
-	// Set, bond, session; set, record, change, release.
+	// Set, bond, session; set, record, change, bond, its day before and its day now.
 	fn dismiss() -> Weight {
-		Weight::from_parts(80_000_000, 25_000).saturating_add(T::DbWeight::get().reads_writes(4, 4))
+		Weight::from_parts(80_000_000, 25_000).saturating_add(T::DbWeight::get().reads_writes(4, 6))
 	}
 
 	// Numbers, bar, keys, record, queue, bond, standing or account and holds; queue, bond, account,
