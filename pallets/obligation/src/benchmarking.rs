@@ -148,7 +148,15 @@ mod benchmarks {
 	fn on_due() {
 		let (_, org) = organization::<T>();
 		let who = enforcer::<T>(org, "enforcer");
-		let slot = end_term::<T>(org, &who);
+		crowd::<T>(org);
+		for panel in 0..types::MAX_OPEN {
+			Enforcers::<T>::mutate(org, &who, |record| {
+				let record = record.as_mut().unwrap();
+				record.open.try_push(panel.into()).unwrap();
+			});
+		}
+		Offices::<T>::mutate(org, |office| office.open += types::MAX_OPEN);
+		let slot = crowd::ban::<T>(org, &who);
 
 		#[block]
 		{

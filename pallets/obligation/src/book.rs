@@ -5,14 +5,18 @@ use crate::{
 	duty,
 	types::{Office, Place, State},
 	week, BalanceOf, Config, EnforcerOf, Enforcers, Error, Event, Lotteries, MomentOf, Offices,
-	Pallet, PolicyFor, Roster,
+	Pallet, PolicyFor, Roster, WeightInfo as _,
 };
 use frame_support::{
 	dispatch::DispatchResult, pallet_prelude::DispatchError, storage::with_storage_layer,
-	traits::UnixTime,
+	traits::UnixTime, weights::Weight,
 };
 use munus_primitives::{
-	agenda::Agenda, obligation::Status, organizations::PolicyOf, review::ReviewPolicy, OrgId,
+	agenda::Agenda,
+	obligation::{Seating as _, Status, MAX_OPEN},
+	organizations::PolicyOf,
+	review::ReviewPolicy,
+	OrgId,
 };
 use sp_runtime::traits::{BlockNumberProvider, One, Saturating};
 
@@ -190,8 +194,15 @@ impl<T: Config> Pallet<T> {
 		Self::postpone(org, who)
 	}
 
-	/// Ends the term of `who` if its time has come, no seat is open, and, when it is banned, the
-	/// office can do without; whether it did.
+	/// The worst-case weight of [`Pallet::on_due`]: one who is removed from every seat it can have.
+	pub fn on_due_weight() -> Weight {
+		let vacated = T::Seating::vacate_weight().saturating_mul(MAX_OPEN.into());
+		T::WeightInfo::on_due().saturating_add(vacated)
+	}
+
+	/// Ends the term of `who` if its time has come: of one who is banned when the office can do
+	/// without, and its open seats are taken from it; of anybody else when no seat is open. Whether it
+	/// did.
 	fn dismiss_if_due(org: OrgId, who: &T::AccountId) -> Result<bool, DispatchError> {
 		let now = T::Clock::current_block_number();
 		let Some(record) = Enforcers::<T>::get(org, who) else {
@@ -200,10 +211,12 @@ impl<T: Config> Pallet<T> {
 		let Some(due) = record.state.due().filter(|due| *due <= now) else {
 			return Ok(false);
 		};
-		if !record.state.is_ending() || !record.open.is_empty() {
+		let banned = matches!(record.state, State::Banned { .. });
+		let waits = !banned && !record.open.is_empty();
+		if !record.state.is_ending() || waits {
 			return Ok(false);
 		}
-		let banned = matches!(record.state, State::Banned { .. });
+		let open = record.open.clone();
 		let gone = Offices::<T>::try_mutate(org, |office| {
 			if banned {
 				let policy = Self::duty_policy(org)?;
@@ -219,6 +232,8 @@ impl<T: Config> Pallet<T> {
 			Ok::<_, DispatchError>(true)
 		})?;
 		if gone {
+			open.into_iter()
+				.for_each(|panel| T::Seating::vacate(panel, who));
 			Self::call_lottery(org);
 		}
 		Ok(gone)
@@ -229,17 +244,17 @@ impl<T: Config> Pallet<T> {
 		Lotteries::<T>::get(org).map_or(0, |lottery| lottery.places)
 	}
 
-	/// Comes back to a place later: when seats that are still open are closed by their own
-	/// deadlines at the latest, or after a notice when a removal has to wait.
+	/// Comes back to a place later: of one who leaves when the seats that are still open are closed by
+	/// their own deadlines at the latest, after a notice when a removal has to wait.
 	fn postpone(org: OrgId, who: &T::AccountId) -> DispatchResult {
 		let windows = Self::review_policy(org)?;
 		let notice = Self::duty_policy(org)?.notice;
 		let now = T::Clock::current_block_number();
 		Enforcers::<T>::try_mutate(org, who, |record| {
 			let record = record.as_mut().ok_or(Error::<T>::NotEnforcer)?;
-			let until = Self::moment_after(match record.open.is_empty() {
-				true => notice,
-				false => windows.commit_window.saturating_add(windows.reveal_window),
+			let until = Self::moment_after(match record.state {
+				State::Banned { .. } => notice,
+				_ => windows.commit_window.saturating_add(windows.reveal_window),
 			});
 			match &mut record.state {
 				State::Closing { until: due } | State::Banned { until: due } if *due <= now => {

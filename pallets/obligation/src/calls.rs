@@ -175,7 +175,6 @@ impl<T: Config> Pallet<T> {
 				Error::<T>::BannedFromOffice
 			);
 			Self::ensure_active(record)?;
-			ensure!(record.open.is_empty(), Error::<T>::SeatsOpen);
 			let until = Self::moment_after(policy.notice);
 			Self::enter(org, record, office, State::Leaving { until });
 			Ok(until)

@@ -76,7 +76,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use munus_primitives::{
 		agenda::Agenda,
-		obligation::{Reference, Skill},
+		obligation::{Reference, Seating, Skill},
 		organizations::{self, PolicyOf},
 		reputation,
 		review::ReviewPolicy,
@@ -107,6 +107,9 @@ pub mod pallet {
 
 		/// What an organization's enforcers show, which newcomers begin with at most.
 		type Reference: Reference;
+
+		/// The panels that are told when a holder of a seat is removed.
+		type Seating: Seating<Self::AccountId>;
 
 		/// Where stakes are locked and what reviews earn goes to.
 		type Reputation: reputation::Mutate<Self::AccountId>;
@@ -278,7 +281,8 @@ pub mod pallet {
 			/// When the grace ends, on the clock.
 			until: MomentOf<T>,
 		},
-		/// Notice or grace has ended, but open seats keep the place taken. No duty accrues.
+		/// A notice or an appointment has ended, but open seats keep the place taken; or a grace has
+		/// ended, but the office cannot do without. No duty accrues.
 		Postponed {
 			/// The organization.
 			org: OrgId,
@@ -287,7 +291,8 @@ pub mod pallet {
 			/// When it is looked at again, on the clock.
 			until: MomentOf<T>,
 		},
-		/// A term has ended: one who resigned has left, or one who was banned is removed.
+		/// A term has ended: one who resigned has left, or one who was banned is removed, from open
+		/// seats as well.
 		Left {
 			/// The organization.
 			org: OrgId,
@@ -490,9 +495,6 @@ pub mod pallet {
 		/// The account is no enforcer of this organization and is owed nothing by its office.
 		/// Check the organization's id.
 		NotEnforcer,
-		/// The enforcer has seats on open panels. Finish those reviews, or let their deadlines
-		/// pass, then try again.
-		SeatsOpen,
 		/// The enforcer has resigned before. It leaves by itself when the notice ends.
 		AlreadyLeaving,
 		/// The deficit is beyond the ban buffer. Removal comes when the grace ends; collect then.
@@ -584,11 +586,12 @@ pub mod pallet {
 			Self::do_appoint(&admin, org, who, shift)
 		}
 
-		/// Gives notice. For enforcers without open seats. Until the notice ends the enforcer owes
-		/// duty and can be drawn; then it leaves by itself and the stake is unlocked.
+		/// Gives notice. For enforcers. Until the notice ends the enforcer owes duty and can be drawn;
+		/// then it leaves by itself, with the last of its open seats closed, and the stake is
+		/// unlocked.
 		///
 		/// Errors: `UnknownOrganization`, `NotEnforcer`, `BannedFromOffice`, `AlreadyLeaving`,
-		/// `OnLeave`, `SeatsOpen`.
+		/// `OnLeave`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::resign())]
 		pub fn resign(origin: OriginFor<T>, org: OrgId) -> DispatchResult {

@@ -13,11 +13,11 @@ use frame_support::{
 };
 use munus_primitives::{
 	agenda::Agenda,
-	obligation::{DutyPolicy, DutyRate, Reference, Skill, ALL_WEEK, SKILL_START},
+	obligation::{DutyPolicy, DutyRate, Reference, Seating, Skill, ALL_WEEK, SKILL_START},
 	organizations::{self, PolicyOf},
 	review::ReviewPolicy,
 	time::DrawRandomness,
-	OrgId, Reputation,
+	OrgId, PanelId, Reputation,
 };
 use sp_runtime::{traits::IdentityLookup, BuildStorage};
 
@@ -84,6 +84,7 @@ impl pallet_obligation::Config for Test {
 	type UnixTime = Now;
 	type Organizations = Organizations;
 	type Reference = Shown;
+	type Seating = Panels;
 	type Reputation = Standings;
 	type Currency = Balances;
 	type Agenda = Queue;
@@ -113,6 +114,12 @@ type Fate = StorageValue<Mock, u64, ValueQuery>;
 type Draws = StorageMap<Mock, Twox64Concat, (u64, OrgId), ()>;
 #[storage_alias]
 type Average = StorageValue<Mock, Skill>;
+#[storage_alias]
+type Vacated = StorageValue<Mock, Vec<(PanelId, AccountId)>, ValueQuery>;
+#[storage_alias]
+type Forgetful = StorageValue<Mock, bool, ValueQuery>;
+#[storage_alias]
+type Ended = StorageMap<Mock, Twox64Concat, PanelId, ()>;
 #[storage_alias]
 type Time = StorageValue<Mock, u64, ValueQuery>;
 #[storage_alias]
@@ -272,6 +279,31 @@ impl DrawRandomness for Dice {
 	}
 }
 
+/// Panels, which have every seat as the office has it until tests say otherwise.
+pub struct Panels;
+
+impl Seating<AccountId> for Panels {
+	fn vacate(panel: PanelId, who: &AccountId) {
+		Vacated::append((panel, *who));
+	}
+	fn vacate_weight() -> frame_support::weights::Weight {
+		frame_support::weights::Weight::from_parts(5, 3)
+	}
+	fn is_open(panel: PanelId, _: &AccountId) -> bool {
+		!Ended::contains_key(panel)
+	}
+}
+
+/// The seats taken from those who were removed, in order.
+pub fn vacated() -> Vec<(PanelId, AccountId)> {
+	Vacated::get()
+}
+
+/// Lets a panel end without the office knowing.
+pub fn end_panel(panel: PanelId) {
+	Ended::insert(panel, ());
+}
+
 /// What enforcers show, set by tests.
 pub struct Shown;
 
@@ -288,11 +320,22 @@ pub fn set_reference(skill: Skill) {
 /// The agenda, worked off by [`run_to`].
 pub struct Queue;
 
+/// Lets the agenda lose what falls due at every third block.
+pub fn forget_deadlines() {
+	Forgetful::put(true);
+}
+
+fn is_kept(due: u64) -> bool {
+	!Forgetful::get() || !due.is_multiple_of(3)
+}
+
 impl Agenda<OrgId> for Queue {
 	type Moment = u64;
 
 	fn schedule(due: u64, org: OrgId) {
-		Draws::insert((due, org), ());
+		if is_kept(due) {
+			Draws::insert((due, org), ());
+		}
 	}
 	fn cancel(due: u64, org: OrgId) {
 		Draws::remove((due, org));
@@ -310,7 +353,9 @@ impl Agenda<(OrgId, u32)> for Queue {
 	type Moment = u64;
 
 	fn schedule(due: u64, id: (OrgId, u32)) {
-		Entries::insert((due, id), ());
+		if is_kept(due) {
+			Entries::insert((due, id), ());
+		}
 	}
 	fn cancel(due: u64, id: (OrgId, u32)) {
 		Entries::remove((due, id));

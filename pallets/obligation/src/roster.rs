@@ -133,8 +133,8 @@ impl<T: Config> Pallet<T> {
 		Ok(slot)
 	}
 
-	/// Ends the term of one who owes duty no more and has no open seat. What it has earned is not
-	/// lost: reputation goes to the standing, fees wait to be collected.
+	/// Ends the term of one who owes duty no more. What it has earned is not lost: reputation goes to
+	/// the standing, fees wait to be collected. Open seats are the caller's to vacate.
 	pub(crate) fn dismiss(
 		org: OrgId,
 		who: &T::AccountId,

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use frame_support::{dispatch::DispatchResult, ensure, pallet_prelude::DispatchError};
 use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::{
-	obligation::{Inspect, Mutate, Reviewed, Setback, Skill, Status, Workload},
+	obligation::{Inspect, Mutate, Reviewed, Setback, Skill, Status, Workload, PATROLLED},
 	organizations::Appoint,
 	reputation::Mutate as _,
 	OrgId, PanelId,
@@ -222,8 +222,7 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 	}
 
 	fn patrol(org: OrgId) -> DispatchResult {
-		Self::visit(org);
-		Self::visit(org);
+		(0..PATROLLED).for_each(|_| Self::visit(org));
 		Self::call_lottery(org);
 		Ok(())
 	}

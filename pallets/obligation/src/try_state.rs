@@ -13,7 +13,9 @@ use frame_support::{
 	ensure,
 	traits::{fungible::Inspect as _, tokens::Fortitude::Polite, tokens::Preservation::Preserve},
 };
-use munus_primitives::{organizations::Inspect as _, reputation::Inspect as _, OrgId};
+use munus_primitives::{
+	obligation::Seating as _, organizations::Inspect as _, reputation::Inspect as _, OrgId,
+};
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	TryRuntimeError,
@@ -173,6 +175,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			panels.len() == record.open.len(),
 			"no panel has an enforcer twice"
+		);
+		ensure!(
+			record
+				.open
+				.iter()
+				.all(|panel| T::Seating::is_open(*panel, who)),
+			"an open seat is open on its panel"
 		);
 		Ok(())
 	}

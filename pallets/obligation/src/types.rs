@@ -12,9 +12,7 @@ use scale_info::TypeInfo;
 use sp_runtime::traits::{Saturating, Zero};
 
 pub use crate::{ledger::MAX_SHIFTS, office::Office, tickets::*};
-
-/// The most open seats an enforcer can have.
-pub const MAX_OPEN: u32 = 8;
+pub use munus_primitives::obligation::MAX_OPEN;
 
 /// So many missed seats in a row make an enforcer absent.
 pub const MISSES: u8 = 2;
@@ -52,7 +50,8 @@ pub enum State<Moment> {
 		/// When the slot is looked at again.
 		until: Moment,
 	},
-	/// Owes no more duty and takes no seats; removed from this moment on, once no seat is open.
+	/// Owes no more duty and is drawn no more; removed from this moment on, and its open seats are
+	/// taken from it.
 	Banned {
 		/// When the grace ends, or the slot is looked at again.
 		until: Moment,

@@ -222,6 +222,40 @@ impl Reference for () {
 	}
 }
 
+/// The most open seats an enforcer can have.
+pub const MAX_OPEN: u32 = 8;
+
+/// How many places of a roster a patrol settles.
+pub const PATROLLED: u32 = 2;
+
+/// The panels on which enforcers have their open seats. What is told here must not call back into
+/// the office.
+pub trait Seating<AccountId> {
+	/// The holder of an open seat is in office no more, and cannot be paid, credited or penalized
+	/// for it. Takes the seat from it; fails for nobody, and does nothing where there is no such
+	/// seat.
+	fn vacate(panel: PanelId, who: &AccountId);
+
+	/// The worst-case weight of [`Seating::vacate`].
+	fn vacate_weight() -> frame_support::weights::Weight;
+
+	/// Whether the panel has `who` on an open seat. For checks of the state.
+	fn is_open(panel: PanelId, who: &AccountId) -> bool;
+}
+
+/// Nobody has to be told.
+impl<AccountId> Seating<AccountId> for () {
+	fn vacate(_: PanelId, _: &AccountId) {}
+
+	fn vacate_weight() -> frame_support::weights::Weight {
+		frame_support::weights::Weight::zero()
+	}
+
+	fn is_open(_: PanelId, _: &AccountId) -> bool {
+		true
+	}
+}
+
 /// Reading the office.
 pub trait Inspect<AccountId> {
 	/// A block number of the chain.
@@ -326,6 +360,7 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 		Default::default()
 	}
 
-	/// Settles the next two on the roster: bans, removals. Called with every verdict.
+	/// Settles the next [`PATROLLED`] on the roster: bans, removals, which vacate up to [`MAX_OPEN`]
+	/// seats each. Called with every verdict.
 	fn patrol(org: OrgId) -> DispatchResult;
 }

@@ -64,6 +64,31 @@ fn grace_should_end_in_removal() {
 }
 
 #[test]
+fn grace_should_end_in_removal_from_open_seats() {
+	build_and_execute(|| {
+		enlist(1);
+		seat(1, 1);
+		owe(56);
+		patrol();
+		assert_eq!((idle(), in_office(1)), (31, false));
+		assert_eq!(vacated(), [(1, 1)]);
+	});
+}
+
+#[test]
+fn term_of_an_appointment_should_wait_for_open_seats() {
+	build_and_execute(|| {
+		with_policy(|policy| policy.term = 60);
+		assert_ok!(Obligation::appoint(signed(ADMIN), ORG, 1, None));
+		seat(1, 1);
+		run_to(61);
+		assert_eq!(record(1).state, State::Closing { until: 69 });
+		reviewed(1, 1);
+		assert_eq!((idle(), in_office(1), vacated()), (69, false, vec![]));
+	});
+}
+
+#[test]
 fn grace_should_end_later_when_the_days_cap_is_reached() {
 	build_and_execute(|| {
 		with_policy(|policy| policy.removals_per_day = 1);

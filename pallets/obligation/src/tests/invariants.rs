@@ -143,6 +143,7 @@ fn enforcers_should_be_checked() {
 		change(3, |record| record.open = vec![3, 3].try_into().unwrap());
 		change_office(|office| office.open += 1);
 	});
+	assert_breaks("an open seat is open on its panel", || end_panel(3));
 	assert_breaks("an enforcer has an office", || {
 		Enforcers::<Test>::insert(ORG + 1, 3, record(3));
 	});

@@ -117,23 +117,46 @@ fn banned_should_be_removed_when_the_grace_ends_without_a_patrol() {
 }
 
 #[test]
-fn banned_with_open_seats_should_be_postponed() {
+fn banned_should_be_removed_from_its_open_seats_when_the_grace_ends() {
+	build_and_execute(|| {
+		(1..=2).for_each(enlist);
+		(1..=4).for_each(|panel| seat(1, panel));
+		seat(2, 1);
+		owe(56);
+		patrol();
+		run_to(30);
+		assert_eq!((record(1).open.len(), vacated()), (4, vec![]));
+		assert_ok!(Obligation::restore(signed(2), ORG, 1));
+		run_to(31);
+		assert!(!Enforcers::<Test>::contains_key(ORG, 1));
+		assert_eq!(vacated(), [(1, 1), (2, 1), (3, 1), (4, 1)]);
+		assert_eq!(locked(1), 0);
+		assert_eq!((record(2).open.len(), office().open), (1, 1));
+		assert!(agenda().is_empty());
+	});
+}
+
+#[test]
+fn bookkeeping_of_a_seat_should_change_nothing_when_its_holder_was_removed() {
 	build_and_execute(|| {
 		enlist(1);
 		seat(1, 1);
 		owe(56);
 		patrol();
 		run_to(31);
-		assert_event(Event::Postponed {
-			org: ORG,
-			who: 1,
-			until: 39,
-		});
-		assert_eq!(record(1).state, State::Banned { until: 39 });
-		assert_ok!(Obligation::unseat(ORG, &1, 1));
-		run_to(39);
-		assert!(!Enforcers::<Test>::contains_key(ORG, 1));
+		let gone = Error::<Test>::NotEnforcer;
+		assert_noop!(Obligation::reviewed(ORG, &1, 1, review()), gone);
+		assert_noop!(Obligation::missed(ORG, &1, 1), Error::<Test>::NotEnforcer);
+		assert_noop!(Obligation::unseat(ORG, &1, 1), Error::<Test>::NotEnforcer);
+		assert_noop!(Obligation::declined(ORG, &1, 1), Error::<Test>::NotEnforcer);
 	});
+}
+
+#[test]
+fn weight_should_hold_the_seats_of_one_who_is_removed() {
+	let base = <() as crate::WeightInfo>::on_due();
+	let vacated = frame_support::weights::Weight::from_parts(5, 3).saturating_mul(8);
+	assert_eq!(Obligation::on_due_weight(), base.saturating_add(vacated));
 }
 
 #[test]

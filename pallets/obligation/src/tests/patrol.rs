@@ -84,18 +84,39 @@ fn patrol_should_remove_the_banned_when_the_grace_is_over() {
 }
 
 #[test]
-fn patrol_should_not_remove_when_seats_are_open() {
+fn patrol_should_take_the_open_seats_from_whom_it_removes() {
 	build_and_execute(|| {
 		enlist(1);
 		seat(1, 1);
+		seat(1, 2);
 		owe(56);
 		patrol();
-		System::set_block_number(40);
+		System::set_block_number(30);
 		patrol();
 		assert!(Enforcers::<Test>::contains_key(ORG, 1));
-		assert_ok!(Obligation::unseat(ORG, &1, 1));
+		System::set_block_number(31);
 		patrol();
 		assert!(!Enforcers::<Test>::contains_key(ORG, 1));
+		assert_eq!(vacated(), [(1, 1), (2, 1)]);
+	});
+}
+
+#[test]
+fn patrol_should_take_no_seat_when_the_removal_fails() {
+	build_and_execute(|| {
+		enlist(1);
+		seat(1, 1);
+		reviewed(1, 1);
+		seat(1, 2);
+		owe(57);
+		patrol();
+		System::set_block_number(31);
+		break_earning(true);
+		patrol();
+		assert_eq!((record(1).open.len(), vacated()), (1, vec![]));
+		break_earning(false);
+		patrol();
+		assert_eq!(vacated(), [(2, 1)]);
 	});
 }
 

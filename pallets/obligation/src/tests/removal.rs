@@ -35,6 +35,23 @@ fn removals_should_stop_at_the_days_cap_and_go_on_the_next_day() {
 }
 
 #[test]
+fn removal_should_take_no_seat_before_the_cap_and_the_floor_allow_it() {
+	build_and_execute(|| {
+		with_policy(|policy| policy.floor = 1);
+		enlist(1);
+		seat(1, 1);
+		owe(56);
+		patrol();
+		run_to(31);
+		assert_eq!((record(1).open.len(), vacated()), (1, vec![]));
+		assert_eq!(record(1).state, State::Banned { until: 51 });
+		enlist(2);
+		run_to(51);
+		assert_eq!((in_office(1), vacated()), (false, vec![(1, 1)]));
+	});
+}
+
+#[test]
 fn patrol_should_respect_the_cap() {
 	build_and_execute(|| {
 		with_policy(|policy| policy.removals_per_day = 1);

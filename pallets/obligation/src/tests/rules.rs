@@ -1,6 +1,7 @@
 //! Invariant 7: no more is owed than was offered, settling is idempotent and can be split, heads
-//! are those who owe, a newcomer owes nothing, and on leave the status stays. Each property holds
-//! of the rule and is seen to fail on a rule that is broken.
+//! are those who owe, a newcomer owes nothing, and on leave the status stays. Invariant 8: time alone
+//! ends whatever was begun. Each property holds of the rule and is seen to fail on a rule that is
+//! broken.
 
 use super::*;
 use crate::{
@@ -17,8 +18,12 @@ const SHIFTS: usize = 3;
 
 /// Whether `check` is true of all of many inputs.
 fn holds<S: Strategy>(inputs: S, check: impl Fn(S::Value) -> bool) -> bool {
+	holds_for(256, inputs, check)
+}
+
+fn holds_for<S: Strategy>(cases: u32, inputs: S, check: impl Fn(S::Value) -> bool) -> bool {
 	let config = Config {
-		cases: 256,
+		cases,
 		failure_persistence: None,
 		..Config::default()
 	};
@@ -288,4 +293,27 @@ proptest! {
 			assert_eq!((Obligation::deficit(ORG, &2), status(2)), (0, Status::Healthy));
 		});
 	}
+}
+
+/// Whether time alone brings the office to rest, whatever was done before.
+fn ends_by_time_alone(agenda_forgets: bool) -> bool {
+	let steps = prop::collection::vec(super::random::step(), 1..60);
+	holds_for(32, steps, |steps| {
+		new_test_ext().execute_with(|| {
+			super::random::set_rules(4);
+			if agenda_forgets {
+				forget_deadlines();
+			}
+			for step in steps {
+				super::random::apply(step);
+			}
+			super::random::winds_up()
+		})
+	})
+}
+
+#[test]
+fn everything_should_end_by_time_alone_and_should_not_when_the_agenda_forgets() {
+	assert!(ends_by_time_alone(false));
+	assert!(!ends_by_time_alone(true));
 }

@@ -74,9 +74,11 @@ fn costs(size: u32) -> Costs {
 		run("ban", &mut patrol);
 		assert!(matches!(record(at(2)).state, State::Banned { .. }));
 
+		(2..6).for_each(|panel| seat(at(3), panel));
 		let place = crowd::ban::<Test>(ORG, &at(3));
 		run("removal", &mut || done(Obligation::on_due(ORG, place)));
 		assert!(!Enforcers::<Test>::contains_key(ORG, at(3)));
+		assert_eq!(vacated().len(), 4);
 		assert!(
 			Lotteries::<Test>::contains_key(ORG),
 			"one of those who wait follows"

@@ -19,6 +19,7 @@
 //! | enforcer `Leaving` | `Closing`, left | `a_notice…` |
 //! | enforcer `Closing`, seats open | left when their deadlines have passed | `a_leaver_with_a_seat…` |
 //! | enforcer `Banned` | removed after the grace | `a_grace_should…` |
+//! | enforcer `Banned`, seats open | removed all the same, the panels go on without it | `a_removal_should_free…` |
 //! | enforcer `Banned`, at the floor | waits, notice by notice, for a successor | `a_grace_at_the_floor…` |
 //! | enforcer `Freezing`, a seat open | `Frozen` when its deadline has passed | `a_leave…` |
 //! | enforcer `Frozen` | `Active` when the year's leave is used up | `a_leave…` |

@@ -1,7 +1,7 @@
 //! Enforcers, and those who wait to be one.
 
 use super::*;
-use pallet_review::Phase;
+use pallet_review::{Phase, SeatState};
 
 #[test]
 fn a_notice_should_end_the_office_of_who_resigned() {
@@ -110,6 +110,77 @@ fn a_grace_at_the_floor_should_end_when_a_successor_waits() {
 	until_gone(&mut world, &enforcer(0));
 	world.run_until(DAY, |world| state(world, &cara).is_some());
 	world.check();
+}
+
+/// Puts `who` as far behind in duty as anybody can be.
+fn ruin(world: &mut World, who: &Actor) {
+	let debt = i128::try_from(pallet_obligation::duty::reviews(20)).expect("it is small");
+	world.inspect(|| {
+		pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, &who.account, |record| {
+			record.as_mut().expect("an enforcer").balance = -debt;
+		});
+	});
+}
+
+fn seat(world: &mut World, panel: PanelId, who: &Actor) -> Option<SeatState> {
+	let account = who.account.clone();
+	world.inspect(|| pallet_review::Panels::<Runtime>::get(panel)?.state_of(&account))
+}
+
+#[test]
+fn a_removal_should_free_the_seats_still_open_and_the_place() {
+	let mut world = world(9, |policy| {
+		policy.review.commit_window = 5 * DAY;
+		let duty = &mut policy.duty;
+		(duty.grace, duty.quota, duty.day_cap) = (2 * DAY, 8, 1);
+		(duty.stake, duty.places, duty.floor) = (0, 9, 5);
+	});
+	let cara = world.actor("Cara");
+	world.invite(&cara);
+	wait(&mut world, &cara);
+	let task = delivered(&mut world);
+	let (panel, members) = world.await_draw(task);
+	let [silent, sealed, loyal] = [&members[0], &members[1], &members[2]];
+	world.commit(sealed, panel, 8_000);
+	for who in [silent, sealed] {
+		ruin(&mut world, who);
+	}
+	// Other work goes on, and its verdicts have the roster patrolled.
+	while [silent, sealed]
+		.iter()
+		.any(|who| matches!(state(&mut world, who), Some(State::Active)))
+	{
+		let other = delivered(&mut world);
+		world.score(other, &[8_000; 3]);
+		let_it_end(&mut world, other);
+	}
+	assert_eq!(seat(&mut world, panel, silent), Some(SeatState::Drawn));
+	until_gone(&mut world, silent);
+	until_gone(&mut world, sealed);
+	assert_eq!(
+		world.phase(task),
+		Some(Phase::Commit),
+		"long before its end"
+	);
+	assert_eq!(seat(&mut world, panel, silent), Some(SeatState::Missed));
+	let vacated = Some(SeatState::Vacated(None));
+	assert_eq!(seat(&mut world, panel, sealed), vacated);
+	world.run_until(DAY, |world| state(world, &cara).is_some());
+	world.commit(loyal, panel, 8_000);
+	assert_eq!(
+		world.phase(task),
+		Some(Phase::Reveal),
+		"it waits for nobody"
+	);
+	world.reveal(loyal, panel, 8_000);
+	assert_eq!(world.phase(task), Some(Phase::AwaitingDraw { attempts: 0 }));
+	let_it_end(&mut world, task);
+	for who in [silent, sealed] {
+		let past = world.inspect(|| pallet_obligation::Alumni::<Runtime>::get(DEMO, &who.account));
+		let reviews = past.expect("it was in office").reviews;
+		assert_eq!(reviews, 0, "nothing was booked for it");
+		assert_eq!(world.balance(who), 0);
+	}
 }
 
 #[test]
