@@ -8,6 +8,7 @@
 )]
 
 use super::*;
+use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, weights::WeightMeter};
 use munus_primitives::agenda::Agenda;
@@ -73,6 +74,31 @@ mod benchmarks {
 		}
 
 		assert!(!Stalled::<T>::contains_key(&entry));
+	}
+
+	/// All of them stalled: each is looked for in the queue first.
+	#[benchmark]
+	fn advance_many(n: Linear<1, MAX_BATCH>) {
+		let who: T::AccountId = whitelisted_caller();
+		let due = T::Clock::current_block_number();
+		let entries: Vec<_> = (0..n).map(|seed| entry::<T>(seed)).collect();
+		for entry in &entries {
+			Stalled::<T>::insert(entry, ());
+		}
+
+		#[block]
+		{
+			for entry in &entries {
+				Pallet::<T>::take_due(due, entry).unwrap();
+				Pallet::<T>::deposit_event(Event::Advanced {
+					who: who.clone(),
+					due,
+					entry: entry.clone(),
+				});
+			}
+		}
+
+		assert_eq!(Stalled::<T>::iter_keys().count(), 0);
 	}
 
 	impl_benchmark_test_suite!(Pallet, mock::new_test_ext(), mock::Test);

@@ -1,9 +1,12 @@
 //! What the call and the hook do.
 
-use crate::{Config, Due, Error, Event, MomentOf, Pallet, Queue, Stalled, WeightInfo};
+use crate::{BatchOf, Config, Due, Error, Event, MomentOf, Pallet, Queue, Stalled, WeightInfo};
 use frame_support::{
-	dispatch::DispatchResult, ensure, storage::with_storage_layer, traits::Get,
-	weights::WeightMeter,
+	dispatch::DispatchResult,
+	ensure,
+	storage::with_storage_layer,
+	traits::Get,
+	weights::{Weight, WeightMeter},
 };
 use munus_primitives::agenda::OnDue;
 use sp_runtime::traits::BlockNumberProvider;
@@ -12,6 +15,25 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_advance(due: MomentOf<T>, entry: &T::Entry) -> DispatchResult {
 		Self::take_due(due, entry)?;
 		T::Dispatcher::on_due(entry.clone())
+	}
+
+	pub(crate) fn do_advance_many(who: &T::AccountId, entries: BatchOf<T>) -> DispatchResult {
+		ensure!(!entries.is_empty(), Error::<T>::EmptyBatch);
+		for (due, entry) in entries {
+			Self::do_advance(due, &entry)?;
+			let who = who.clone();
+			Self::deposit_event(Event::Advanced { who, due, entry });
+		}
+		Ok(())
+	}
+
+	/// What a batch costs with its entries' handlers.
+	pub(crate) fn weight_of_batch(entries: &BatchOf<T>) -> Weight {
+		let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+		entries
+			.iter()
+			.map(|(_, entry)| T::Dispatcher::weight(entry))
+			.fold(T::WeightInfo::advance_many(count), Weight::saturating_add)
 	}
 
 	/// Takes an entry off the agenda that is due or stalled.

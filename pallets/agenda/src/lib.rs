@@ -16,7 +16,8 @@
 //! weight reaches and at most [`Config::MaxPerBlock`] entries; the rest comes in the next block.
 //! Each entry runs in a storage layer of its own: what fails is rolled back and stalls alone.
 //!
-//! Anyone may do the same for one entry with the call `advance`, free when it succeeds.
+//! Anyone may do the same for one entry with the call `advance`, and for several with
+//! `advance_many`; both are free when they succeed.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -48,7 +49,7 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
-pub use types::{Due, MomentOf, ScheduledView};
+pub use types::{BatchOf, Due, MomentOf, ScheduledView, MAX_BATCH};
 pub use weights::WeightInfo;
 
 // The macros write `expect`; our code does not.
@@ -146,6 +147,8 @@ pub mod pallet {
 		NotFound,
 		/// The clock has not reached the entry's moment. Call again when it has.
 		NotDue,
+		/// A batch of no entries does nothing. Name at least one that is due.
+		EmptyBatch,
 	}
 
 	#[pallet::hooks]
@@ -188,6 +191,25 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			Self::do_advance(due, &entry)?;
 			Self::deposit_event(Event::Advanced { who, due, entry });
+			Ok(Pays::No.into())
+		}
+
+		/// Carries out several entries that are due or stalled, in the order given, as `advance`
+		/// does each. What one of them fails with fails all, and nothing is carried out.
+		///
+		/// Signed by anyone; free when it succeeds. `entries` are 1 to 16 pairs of a moment, in
+		/// clock blocks, and an entry; `Advanced` tells of each.
+		///
+		/// Fails with `EmptyBatch`, or with what `advance` fails with: `NotFound`, also for an
+		/// entry that is named twice, `NotDue` or the error of an entry's own handler.
+		#[pallet::call_index(1)]
+		#[pallet::weight(Pallet::<T>::weight_of_batch(entries))]
+		pub fn advance_many(
+			origin: OriginFor<T>,
+			entries: BatchOf<T>,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			Self::do_advance_many(&who, entries)?;
 			Ok(Pays::No.into())
 		}
 	}

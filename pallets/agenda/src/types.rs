@@ -2,11 +2,18 @@
 
 use crate::Config;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use sp_runtime::traits::{BlockNumberProvider, UniqueSaturatedFrom, UniqueSaturatedInto};
 
 /// A moment of the clock, in clock blocks.
 pub type MomentOf<T> = <<T as Config>::Clock as BlockNumberProvider>::BlockNumber;
+
+/// The most entries that one call carries out.
+pub const MAX_BATCH: u32 = 16;
+
+/// Entries to be carried out together, each with its moment.
+pub type BatchOf<T> = BoundedVec<(MomentOf<T>, <T as Config>::Entry), ConstU32<MAX_BATCH>>;
 
 /// A moment of the clock as a storage key: eight big-endian bytes, which sort as moments do.
 #[derive(

@@ -11,6 +11,8 @@ pub trait WeightInfo {
 	fn on_idle_entry() -> Weight;
 	/// What the call adds to the handler's own weight.
 	fn advance() -> Weight;
+	/// What the call adds to the handlers' own weights, for `n` entries.
+	fn advance_many(n: u32) -> Weight;
 }
 
 /// The proof of one key of the agenda, in bytes.
@@ -33,6 +35,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(30_000_000, 3 * PROOF)
 			.saturating_add(T::DbWeight::get().reads_writes(4, 1))
 	}
+
+	fn advance_many(n: u32) -> Weight {
+		let each = Weight::from_parts(25_000_000, 2 * PROOF)
+			.saturating_add(T::DbWeight::get().reads_writes(2, 1));
+		Weight::from_parts(10_000_000, 2 * PROOF)
+			.saturating_add(T::DbWeight::get().reads_writes(2, 0))
+			.saturating_add(each.saturating_mul(n.into()))
+	}
 }
 
 impl WeightInfo for () {
@@ -46,5 +56,10 @@ impl WeightInfo for () {
 
 	fn advance() -> Weight {
 		Weight::from_parts(30_000_000, 3 * PROOF)
+	}
+
+	fn advance_many(n: u32) -> Weight {
+		Weight::from_parts(10_000_000, 2 * PROOF)
+			.saturating_add(Weight::from_parts(25_000_000, 2 * PROOF).saturating_mul(n.into()))
 	}
 }

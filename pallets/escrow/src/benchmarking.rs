@@ -9,6 +9,7 @@
 )]
 
 use super::*;
+use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::traits::{
 	fungibles::{Inspect, Unbalanced},
@@ -135,6 +136,34 @@ mod benchmarks {
 
 		assert!(!Unclaimed::<T>::contains_key(&payee, &asset));
 		assert!(T::Assets::balance(asset, &heir) > minimum);
+	}
+
+	/// In so many assets, to an account that has none of any.
+	#[benchmark]
+	fn collect_many(n: Linear<1, MAX_BATCH>) {
+		let payee: T::AccountId = whitelisted_caller();
+		let mut assets = Vec::new();
+		let mut to = None;
+		for _ in 0..n {
+			let (asset, minimum) = prepare::<T>(2);
+			to = Some(ready::<T>(&asset, minimum));
+			keep_unclaimed::<T>(&asset, &payee, minimum);
+			assets.push(asset);
+		}
+		let assets = AssetsOf::<T>::truncate_from(assets);
+		let origin = RawOrigin::Signed(payee.clone());
+
+		#[block]
+		{
+			assert!(Pallet::<T>::collect_many_is_free(
+				&origin.clone().into(),
+				&assets,
+				&to
+			));
+			Pallet::<T>::collect_many(origin.into(), assets, to).unwrap();
+		}
+
+		assert_eq!(Unclaimed::<T>::iter_prefix(&payee).count(), 0);
 	}
 
 	impl_benchmark_test_suite!(Pallet, mock::new_test_ext(), mock::Test);

@@ -1,6 +1,6 @@
 //! What the calls do.
 
-use crate::{Config, Error, Held, Pallet, Unclaimed};
+use crate::{AssetsOf, Config, Error, Held, Pallet, Unclaimed};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
@@ -24,6 +24,21 @@ impl<T: Config> Pallet<T> {
 		let amount = Self::take_unclaimed(payee, asset)?;
 		Self::send_out(asset, beneficiary, amount).map_err(|_| Error::<T>::CannotReceive)?;
 		Ok(amount)
+	}
+
+	/// Tells of each amount when it has been collected.
+	pub(crate) fn do_collect_many(
+		payee: &T::AccountId,
+		assets: &AssetsOf<T>,
+		beneficiary: &T::AccountId,
+		mut tell: impl FnMut(&T::AssetId, T::Balance),
+	) -> DispatchResult {
+		ensure!(!assets.is_empty(), Error::<T>::EmptyBatch);
+		for asset in assets {
+			let amount = Self::do_collect(payee, asset, beneficiary)?;
+			tell(asset, amount);
+		}
+		Ok(())
 	}
 
 	pub(crate) fn do_endow(
@@ -85,11 +100,11 @@ impl<T: Config> Pallet<T> {
 		asset: &T::AssetId,
 		beneficiary: &T::AccountId,
 	) -> bool {
-		with_transaction(|| {
-			let result = Self::do_collect(payee, asset, beneficiary);
-			TransactionOutcome::Rollback(result.map(|_| ()) as DispatchResult)
-		})
-		.is_ok()
+		Self::would_succeed(|| Self::do_collect(payee, asset, beneficiary).map(|_| ()))
+	}
+
+	fn would_succeed(what: impl FnOnce() -> DispatchResult) -> bool {
+		with_transaction(|| TransactionOutcome::Rollback(what())).is_ok()
 	}
 
 	/// Less than the minimum is not free: it costs more to move than it is worth.
@@ -101,8 +116,25 @@ impl<T: Config> Pallet<T> {
 		let Ok(payee) = ensure_signed(origin.clone()) else {
 			return false;
 		};
-		let enough = Unclaimed::<T>::get(&payee, asset)
-			.is_some_and(|waiting| waiting.amount >= Self::base(asset));
-		enough && Self::collect_would_succeed(&payee, asset, beneficiary.as_ref().unwrap_or(&payee))
+		Self::is_worth_it(&payee, asset)
+			&& Self::collect_would_succeed(&payee, asset, beneficiary.as_ref().unwrap_or(&payee))
+	}
+
+	/// As the single call, for every asset, and all of them one after the other.
+	pub(crate) fn collect_many_is_free(
+		origin: &OriginFor<T>,
+		assets: &AssetsOf<T>,
+		beneficiary: &Option<T::AccountId>,
+	) -> bool {
+		let Ok(payee) = ensure_signed(origin.clone()) else {
+			return false;
+		};
+		let to = beneficiary.as_ref().unwrap_or(&payee);
+		assets.iter().all(|asset| Self::is_worth_it(&payee, asset))
+			&& Self::would_succeed(|| Self::do_collect_many(&payee, assets, to, |_, _| ()))
+	}
+
+	fn is_worth_it(payee: &T::AccountId, asset: &T::AssetId) -> bool {
+		Unclaimed::<T>::get(payee, asset).is_some_and(|waiting| waiting.amount >= Self::base(asset))
 	}
 }

@@ -55,7 +55,9 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
-pub use types::{AssetView, DealOf, UnclaimedView, Waiting, WaitingId, WaitingOf};
+pub use types::{
+	AssetView, AssetsOf, DealOf, UnclaimedView, Waiting, WaitingId, WaitingOf, MAX_BATCH,
+};
 pub use weights::WeightInfo;
 
 // The macros write `expect`; our code does not.
@@ -297,6 +299,9 @@ pub mod pallet {
 		AssetExists,
 		/// The payee still has time to collect. Wait for the date in `unclaimed_of`.
 		NotDue,
+		/// A batch of no assets collects nothing. Name at least one in which something is
+		/// unclaimed.
+		EmptyBatch,
 	}
 
 	#[pallet::hooks]
@@ -398,6 +403,41 @@ pub mod pallet {
 				amount,
 			});
 			Ok(())
+		}
+
+		/// Collects all that is unclaimed for the caller in several assets, in the order given, as
+		/// `collect` does in each. What one of them fails with fails all, and nothing is collected.
+		///
+		/// Signed by the payee. `assets` are 1 to 8; the money goes to `beneficiary`, or to the
+		/// payee if there is none named; `Collected` tells of each. Free when it succeeds and the
+		/// amount is at least the asset's minimum in each.
+		///
+		/// Fails with `EmptyBatch`, or with what `collect` fails with: `NothingToCollect`, also for
+		/// an asset that is named twice, or `CannotReceive`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::collect_many(assets.len() as u32))]
+		#[pallet::feeless_if(|
+			origin: &OriginFor<T>,
+			assets: &AssetsOf<T>,
+			beneficiary: &Option<T::AccountId>
+		| -> bool {
+			Pallet::<T>::collect_many_is_free(origin, assets, beneficiary)
+		})]
+		pub fn collect_many(
+			origin: OriginFor<T>,
+			assets: AssetsOf<T>,
+			beneficiary: Option<T::AccountId>,
+		) -> DispatchResult {
+			let payee = ensure_signed(origin)?;
+			let beneficiary = beneficiary.unwrap_or_else(|| payee.clone());
+			Self::do_collect_many(&payee, &assets, &beneficiary, |asset, amount| {
+				Self::deposit_event(Event::Collected {
+					asset: asset.clone(),
+					payee: payee.clone(),
+					beneficiary: beneficiary.clone(),
+					amount,
+				});
+			})
 		}
 	}
 

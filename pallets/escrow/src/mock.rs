@@ -172,9 +172,10 @@ pub struct Helper;
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::BenchmarkHelper<AccountId, AssetId, Balance> for Helper {
 	fn create_asset() -> AssetId {
-		let created = Assets::force_create(RuntimeOrigin::root(), 9, ADMIN, false, MIN);
+		let next = (9..).find(|id| !Assets::asset_exists(*id)).unwrap();
+		let created = Assets::force_create(RuntimeOrigin::root(), next, ADMIN, false, MIN);
 		assert!(created.is_ok());
-		AssetId::WithId(9)
+		AssetId::WithId(next)
 	}
 
 	fn destroy_asset(asset: &AssetId) {

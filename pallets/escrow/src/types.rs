@@ -2,9 +2,16 @@
 
 use crate::Config;
 use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::{escrow::Deal, OrgId};
 use scale_info::TypeInfo;
+
+/// The most assets that one call collects in.
+pub const MAX_BATCH: u32 = 8;
+
+/// Assets to be collected in together.
+pub type AssetsOf<T> = BoundedVec<<T as Config>::AssetId, ConstU32<MAX_BATCH>>;
 
 /// A ticket for money in escrow.
 pub type DealOf<T> = Deal<<T as Config>::AssetId, <T as Config>::Balance>;

@@ -15,6 +15,8 @@ pub trait WeightInfo {
 	fn sweep() -> Weight;
 	/// Of one payee in one asset, to an account to be made in the asset.
 	fn on_due() -> Weight;
+	/// In `n` assets: twice the transfers, once to see whether they are free, once for real.
+	fn collect_many(n: u32) -> Weight;
 }
 
 /// The proof of one key of escrow, of accounts or of assets, in bytes.
@@ -43,6 +45,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn on_due() -> Weight {
 		<() as WeightInfo>::on_due().saturating_add(T::DbWeight::get().reads_writes(10, 7))
 	}
+
+	fn collect_many(n: u32) -> Weight {
+		let each = T::DbWeight::get().reads_writes(8, 8);
+		<() as WeightInfo>::collect_many(n).saturating_add(each.saturating_mul(n.into()))
+	}
 }
 
 impl WeightInfo for () {
@@ -64,5 +71,10 @@ impl WeightInfo for () {
 
 	fn on_due() -> Weight {
 		Weight::from_parts(140_000_000, 10 * PROOF)
+	}
+
+	fn collect_many(n: u32) -> Weight {
+		let each = Weight::from_parts(200_000_000, 8 * PROOF);
+		Weight::from_parts(10_000_000, 0).saturating_add(each.saturating_mul(n.into()))
 	}
 }

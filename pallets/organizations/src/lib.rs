@@ -534,7 +534,8 @@ pub mod pallet {
 		/// A shift would go away, and enforcers may be in it. Change its hours instead.
 		ShiftsRemoved,
 		/// The share of verdicts audited is outside `PolicyBounds::min_audit_rate` and
-		/// `max_audit_rate`, above the one for high scores, or these begin above 10 000.
+		/// `max_audit_rate`, above the one for high scores, or these begin above 10 000; or the share
+		/// of accepted work that is sampled is 0 or above 10 000.
 		AuditOutOfBounds,
 		/// The levy for audits is above `PolicyBounds::max_levy`.
 		LevyOutOfBounds,

@@ -4,7 +4,7 @@ use crate::{bounds::PolicyBounds, Admission, Policy, Sponsoring};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use munus_primitives::{
 	obligation::{DutyPolicy, DutyRate},
-	organizations::{AuditPolicy, MarketPolicy, StandingPolicy},
+	organizations::{AuditPolicy, MarketPolicy, ReviewMode, StandingPolicy},
 	review::ReviewPolicy,
 	FULL_SCORE,
 };
@@ -178,6 +178,11 @@ fn market_consistent<Moment: AtLeast32BitUnsigned>(
 ) -> Result<(), PolicyFault> {
 	ensure(market.curve.is_valid(), PolicyFault::CurveNotMonotone)?;
 	ensure(market.class <= CONCRETE, PolicyFault::ClassOutOfBounds)?;
+	let sampled = match market.mode {
+		ReviewMode::Sampled { rate } => (1..=FULL_SCORE).contains(&rate),
+		ReviewMode::Every | ReviewMode::Disputed => true,
+	};
+	ensure(sampled, PolicyFault::AuditOutOfBounds)?;
 	ensure(
 		market.guarantee <= FULL_SCORE,
 		PolicyFault::GuaranteeOutOfBounds,

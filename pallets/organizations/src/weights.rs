@@ -90,7 +90,7 @@ macro_rules! estimates {
 			estimate($db, 80, 18_000, 9, 5)
 		}
 		fn close() -> Weight {
-			estimate($db, 1_400, 600_000, 420, 420)
+			estimate($db, 1_450, 630_000, 446, 446)
 		}
 		fn on_due_policy() -> Weight {
 			estimate($db, 70, 12_000, 5, 2)
@@ -102,7 +102,7 @@ macro_rules! estimates {
 			estimate($db, 90, 14_000, 8, 5)
 		}
 		fn on_due_closing() -> Weight {
-			estimate($db, 1_400, 600_000, 420, 420)
+			estimate($db, 1_450, 630_000, 446, 446)
 		}
 		fn sweep() -> Weight {
 			estimate($db, 200, 40_000, 16, 14)

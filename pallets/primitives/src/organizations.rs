@@ -198,6 +198,11 @@ pub enum ReviewMode {
 	/// Only when the requester disputes the score the provider asks for, or either party buys a
 	/// review.
 	Disputed,
+	/// As `Disputed`, and of what is accepted so much by lot, before it is paid.
+	Sampled {
+		/// How much of it, in ten-thousandths, 1..=10 000.
+		rate: u16,
+	},
 }
 
 /// The policy of the market: what tasks of an organization are like unless their terms say

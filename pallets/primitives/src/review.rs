@@ -248,6 +248,11 @@ pub trait Review<AccountId> {
 	/// least two more than its seats.
 	fn can_open(org: OrgId, size: u8) -> bool;
 
+	/// What a panel of `size` could expect if it were asked for now; `None` where nobody can tell.
+	fn outlook(_org: OrgId, _size: u8) -> Option<Outlook<Self::Moment>> {
+		None
+	}
+
 	/// How many seats the panel of an appeal from a panel of `size` would have: twice as many and
 	/// one, or as many as there are enforcers for it. `None` when that is no more than `size`.
 	fn appeal_size(org: OrgId, subject: &Self::SubjectId, size: u8) -> Option<u8>;
@@ -307,6 +312,16 @@ pub trait Review<AccountId> {
 
 	/// The subject has ended: forgets who sat on its panels.
 	fn forget(subject: &Self::SubjectId);
+}
+
+/// What a panel that is asked for now could expect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outlook<Moment> {
+	/// How many panels wait for free seats.
+	pub queued: u32,
+	/// How long until it is drawn, in clock blocks: until there is randomness for it, and until
+	/// seats are free for it and all that wait.
+	pub draw: Moment,
 }
 
 /// What is being scored.

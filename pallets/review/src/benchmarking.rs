@@ -188,6 +188,41 @@ mod benchmarks {
 		assert!(!Panels::<T>::contains_key(id));
 	}
 
+	/// Of one panel with more seats than there can be open ones, so that none of them ends it.
+	#[benchmark]
+	fn reveal_many(n: Linear<1, MAX_REVEALS>) {
+		let (id, mut members) = drawn::<T>();
+		committed::<T>(&members, id);
+		let others = (0..=MAX_REVEALS - MAX_SEATS).map(stranger::<T>);
+		members.extend(others.clone());
+		let sealed: Vec<_> = others.map(|who| (seal::<T>(id, &who), who)).collect();
+		Panels::<T>::mutate(id, |panel| {
+			let panel = panel.as_mut().unwrap();
+			for (sealed, who) in sealed {
+				let mut seat = panel.seats[0].clone();
+				(seat.who, seat.state) = (who, SeatState::Committed(sealed));
+				panel.seats.try_push(seat).unwrap();
+			}
+		});
+		let reveals = members.into_iter().take(n as usize).map(|member| Reveal {
+			panel: id,
+			member,
+			scores: scores(),
+			rationale: rationale(),
+			salt: SALT,
+		});
+		let reveals = RevealsOf::<T>::truncate_from(reveals.collect());
+		let origin = RawOrigin::Signed(stranger::<T>(0));
+
+		#[block]
+		{
+			Pallet::<T>::check_reveals(&reveals).unwrap();
+			Pallet::<T>::reveal_many(origin.into(), reveals).unwrap();
+		}
+
+		assert_eq!(Panels::<T>::get(id).unwrap().scores().len(), n as usize);
+	}
+
 	#[benchmark]
 	fn denounce() {
 		let (id, members) = drawn::<T>();
@@ -369,6 +404,22 @@ mod benchmarks {
 		}
 
 		assert!(found.is_some());
+	}
+
+	/// Of the member that the panel waits for, with a note from before.
+	#[benchmark]
+	fn vacate() {
+		let (id, members) = drawn::<T>();
+		let (last, others) = members.split_last().unwrap();
+		committed::<T>(others, id);
+		Notes::<T>::insert(id, last, Note::truncate_from(note()));
+
+		#[block]
+		{
+			<Pallet<T> as obligation::Seating<_>>::vacate(id, last);
+		}
+
+		assert!(Panels::<T>::get(id).unwrap().is_answered());
 	}
 
 	#[benchmark]

@@ -24,6 +24,7 @@ impl<T: Config> Pallet<T> {
 		match panel.state_of(who) {
 			None => Err(Error::NotMember),
 			Some(SeatState::Drawn) => Ok(panel),
+			Some(SeatState::Vacated(_)) => Err(Error::SeatGivenUp),
 			Some(state) if state.is_committed() => Err(Error::AlreadyCommitted),
 			Some(_) => Err(Error::SeatGivenUp),
 		}
@@ -207,7 +208,9 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Items, Rationale), Error<T>> {
 		let sealed = match panel.state_of(member) {
 			None => return Err(Error::NotMember),
-			Some(SeatState::Revealed(_)) => return Err(Error::AlreadyRevealed),
+			Some(SeatState::Revealed(_) | SeatState::Vacated(Some(_))) => {
+				return Err(Error::AlreadyRevealed)
+			}
 			Some(SeatState::Committed(sealed)) => sealed,
 			Some(_) => return Err(Error::NotCommitted),
 		};

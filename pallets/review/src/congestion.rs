@@ -17,6 +17,18 @@ pub fn congested(fee: u128, used: u32, all: u32) -> u128 {
 	fee.saturating_add(whole).saturating_add(rest)
 }
 
+/// How long until so many seats are free that are missing now, where `taken` ones are each left
+/// after `span`, one after the other; rounded up. `None`: none will be, for none is taken.
+pub fn expected_wait(missing: u32, taken: u32, span: u64) -> Option<u64> {
+	if missing == 0 {
+		return Some(0);
+	}
+	let time = u128::from(missing).saturating_mul(span.into());
+	let passes = time.checked_add(u128::from(taken).checked_sub(1)?)?;
+	let wait = passes.checked_div(taken.into())?;
+	Some(u64::try_from(wait).unwrap_or(u64::MAX))
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -31,7 +43,27 @@ mod tests {
 		assert_eq!(congested(1_000, 0, 0), 5_000);
 	}
 
+	#[test]
+	fn a_wait_is_as_long_as_taken_seats_take_to_come_free() {
+		assert_eq!(expected_wait(0, 0, 30), Some(0));
+		assert_eq!(expected_wait(1, 0, 30), None);
+		assert_eq!(expected_wait(3, 15, 30), Some(6));
+		assert_eq!(expected_wait(15, 15, 30), Some(30));
+		assert_eq!(expected_wait(1, 29, 30), Some(2));
+		assert_eq!(expected_wait(u32::MAX, 1, u64::MAX), Some(u64::MAX));
+	}
+
 	proptest! {
+		#[test]
+		fn a_wait_rises_with_what_is_missing_and_falls_with_what_is_taken(
+			missing: u32, more: u32, taken in 1u32.., span: u64,
+		) {
+			let wait = expected_wait(missing, taken, span).unwrap();
+			prop_assert!(wait <= expected_wait(missing.saturating_add(more), taken, span).unwrap());
+			prop_assert!(wait >= expected_wait(missing, taken.saturating_add(more), span).unwrap());
+			prop_assert!(missing > taken || wait <= span);
+		}
+
 		#[test]
 		fn a_fee_rises_with_use_and_stays_within_its_bounds(
 			fee in 0..u128::MAX / 8, all in 1u32.., a: u32, b: u32,

@@ -23,6 +23,7 @@ impl<T: Config> Pallet<T> {
 			Self::wait(id, panel, attempts, until);
 			return Ok(());
 		}
+		Self::leave_queue(&panel);
 		let found = Self::find_members(&panel, randomness, panel.size.into());
 		let attempts = attempts.saturating_add(1);
 		if found.len() < usize::from(panel.size) && attempts < MAX_ATTEMPTS {

@@ -8,7 +8,7 @@ use crate::{
 use alloc::vec::Vec;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
-	obligation::{Inspect, Mutate, Reviewed},
+	obligation::{Inspect, Mutate, Reviewed, MAX_OPEN, PATROLLED},
 	review::Outcome,
 };
 use sp_runtime::{
@@ -42,7 +42,15 @@ impl<T: Config> Pallet<T> {
 			.max(T::WeightInfo::queue())
 			.max(T::WeightInfo::end_commits())
 			.max(closed)
-			.saturating_add(T::Subject::on_outcome_weight())
+			.saturating_add(Self::report_weight())
+	}
+
+	/// The worst-case weight of what follows an end: the outcome, and a patrol that removes whom it
+	/// finds from all their seats.
+	pub(crate) fn report_weight() -> Weight {
+		let seats = PATROLLED.saturating_mul(MAX_OPEN);
+		let vacated = T::WeightInfo::vacate().saturating_mul(seats.into());
+		T::Subject::on_outcome_weight().saturating_add(vacated)
 	}
 
 	/// Does what may fail without consequence: an error undoes what `action` wrote, and nothing
@@ -181,8 +189,10 @@ impl<T: Config> Pallet<T> {
 		cost: T::Balance,
 	) -> Vec<Judge<T::AccountId, T::Balance>> {
 		let reward = ending.score().map_or(0, |_| panel.reward);
-		let committed = |seat: &&Seat<T::AccountId>| seat.state.is_committed();
-		let seats: Vec<_> = panel.seats.iter().filter(committed).collect();
+		let judged = |seat: &&Seat<T::AccountId>| {
+			seat.state.is_committed() && seat.state != SeatState::Vacated(None)
+		};
+		let seats: Vec<_> = panel.seats.iter().filter(judged).collect();
 		let readers: Vec<_> = seats.iter().map(|seat| Self::reader(panel, seat)).collect();
 		let mut judges = Vec::new();
 		Calibrations::<T>::mutate(panel.org, |calibration| {
@@ -190,7 +200,10 @@ impl<T: Config> Pallet<T> {
 			let mut earned = T::Balance::zero();
 			for (seat, assessed) in seats.iter().zip(assessment.members) {
 				let full = fee.saturating_mul((seat.scores.len() as u32).into());
-				let booked = Self::book(id, panel.org, seat, assessed, full, reward);
+				let booked = match seat.state {
+					SeatState::Vacated(_) => None,
+					_ => Self::book(id, panel.org, seat, assessed, full, reward),
+				};
 				earned.saturating_accrue(booked.map_or(T::Balance::zero(), |(fee, _)| fee));
 				if let (Some(score), Some((fee, credit))) = (seat.state.score(), booked) {
 					let who = seat.who.clone();
@@ -233,15 +246,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Who committed. Who is no enforcer any more still has a say, of the least weight. A third
-	/// reader has seen what the pair scored.
+	/// Who committed. Who is no enforcer any more still has a say, of the least weight, and moves
+	/// neither histogram nor reference, as a third reader, who has seen what the pair scored.
 	fn reader(panel: &PanelOf<T>, seat: &Seat<T::AccountId>) -> Reader {
-		let (skill, reviews) = T::Office::skill(panel.org, &seat.who).unwrap_or_default();
+		let vacated = matches!(seat.state, SeatState::Vacated(_));
+		let (skill, reviews) = T::Office::skill(panel.org, &seat.who)
+			.filter(|_| !vacated)
+			.unwrap_or_default();
 		Reader {
 			skill,
 			reviews,
 			scores: seat.state.score().map(|_| panel.reading(seat)),
-			sighted: seat.third,
+			sighted: seat.third || vacated,
 		}
 	}
 
@@ -273,6 +289,7 @@ impl<T: Config> Pallet<T> {
 			Self::tolerate(|| T::Office::missed(org, &seat.who, id));
 		}
 		if !booked {
+			Self::tolerate(|| T::Office::unseat(org, &seat.who, id));
 			return None;
 		}
 		Self::deposit_event(Event::Reviewed {

@@ -75,7 +75,10 @@ impl<T: Config> Pallet<T> {
 			Self::await_draw(id, &mut panel);
 			return Ok(());
 		}
-		let found = randomness.map_or_else(Vec::new, |seed| Self::find_volunteers(&panel, seed));
+		let found = match randomness {
+			Some(seed) if Self::can_fill(&panel) => Self::find_volunteers(&panel, seed),
+			_ => Vec::new(),
+		};
 		let members = Self::seat(id, &mut panel, found, T::Office::volunteer);
 		if members.is_empty() {
 			return Self::begin_reveals(id, panel, members).map(|_| ());

@@ -45,6 +45,7 @@
 extern crate alloc;
 
 mod audits;
+mod batches;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
@@ -64,10 +65,12 @@ mod third;
 mod traits;
 mod try_state;
 pub mod types;
+mod vacating;
 pub mod verdict;
 mod views;
 pub mod weights;
 
+pub use batches::{Reveal, RevealsOf, MAX_REVEALS};
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
@@ -212,6 +215,10 @@ pub mod pallet {
 	pub type Calibrations<T: Config> =
 		StorageMap<_, Twox64Concat, OrgId, Calibration<T::Balance>, ValueQuery>;
 
+	/// How many panels of each organization wait for free seats; none is no entry.
+	#[pallet::storage]
+	pub type Queued<T: Config> = StorageMap<_, Twox64Concat, OrgId, u32, ValueQuery>;
+
 	/// The id of the next panel.
 	#[pallet::storage]
 	pub type NextPanel<T> = StorageValue<_, PanelId, ValueQuery>;
@@ -349,6 +356,15 @@ pub mod pallet {
 			/// Who showed them.
 			by: T::AccountId,
 		},
+		/// A member was removed from office and has lost its seat. One that it had not answered for
+		/// counts as missed, a commitment as never revealed; what it had revealed stands, and it gets
+		/// nothing for it.
+		SeatVacated {
+			/// The panel.
+			panel: PanelId,
+			/// Who was the member.
+			member: T::AccountId,
+		},
 		/// Seats were given up and wait for a lottery among volunteers.
 		SeatsOpened {
 			/// The panel.
@@ -475,7 +491,8 @@ pub mod pallet {
 		NotInRevealPhase,
 		/// The member has committed, which is final. Reveal when the reveal phase has started.
 		AlreadyCommitted,
-		/// The member gave up this seat. Wait to be drawn for another panel.
+		/// The member gave up this seat, or was removed from office. Wait to be drawn for another
+		/// panel.
 		SeatGivenUp,
 		/// The member has no commitment on this panel. Check the account.
 		NotCommitted,
@@ -495,6 +512,8 @@ pub mod pallet {
 		/// These are not the scores, rationale and salt that were sealed for this panel and
 		/// member. Check each of them.
 		SealDoesNotMatch,
+		/// A batch of no reveals does nothing. Show at least one.
+		EmptyBatch,
 	}
 
 	#[pallet::hooks]
@@ -558,7 +577,7 @@ pub mod pallet {
 		#[pallet::weight(
 			T::WeightInfo::reveal_last()
 				.saturating_add(Pallet::<T>::set_back_weight())
-				.saturating_add(T::Subject::on_outcome_weight())
+				.saturating_add(Pallet::<T>::report_weight())
 		)]
 		#[pallet::feeless_if(
 			|origin: &OriginFor<T>, panel: &PanelId, member: &T::AccountId, scores: &Scores,
@@ -588,7 +607,7 @@ pub mod pallet {
 		/// `SeatGivenUp`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::decline_last().saturating_add(T::Subject::on_outcome_weight())
+			T::WeightInfo::decline_last().saturating_add(Pallet::<T>::report_weight())
 		)]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, panel: &PanelId| -> bool {
 			ensure_signed(origin.clone())
@@ -629,6 +648,28 @@ pub mod pallet {
 		pub fn volunteer(origin: OriginFor<T>, org: OrgId, on: bool) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_volunteer(who, org, on)
+		}
+
+		/// Reveals what several members have committed to, on one panel or on several, in the order
+		/// given, as `reveal` does each. What one of them fails with fails all, and nothing is
+		/// revealed. For whoever holds the preimages. Free of charge when it succeeds.
+		///
+		/// - `reveals`: 1 to 16, each with what `reveal` takes; `Revealed` tells of each.
+		///
+		/// One whose member the end of a panel before it removes from office is passed over.
+		///
+		/// Errors: `EmptyBatch`, and those of `reveal`; `AlreadyRevealed` also for what is shown twice.
+		#[pallet::call_index(5)]
+		#[pallet::weight(Pallet::<T>::weight_of_reveals(reveals))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, reveals: &RevealsOf<T>| -> bool {
+			ensure_signed(origin.clone()).is_ok() && Pallet::<T>::check_reveals(reveals).is_ok()
+		})]
+		pub fn reveal_many(
+			origin: OriginFor<T>,
+			reveals: RevealsOf<T>,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_reveal_many(reveals)
 		}
 	}
 

@@ -15,8 +15,8 @@ pub mod world;
 
 pub use world::{
 	refuse, Batches, Behind, Booked, Collected, Misses, OffDuty, Offered, OpenSeats, Outcomes,
-	Paid, Parties, Patrols, Queue, Refusal, Refused, Roster, SetBacks, Skills, SlotReads, Taken,
-	Unwilling,
+	Paid, Parties, Patrols, Queue, Refusal, Refused, Removals, Roster, SetBacks, Skills, SlotReads,
+	Taken, Unwilling,
 };
 
 #[frame_support::runtime]
@@ -116,6 +116,20 @@ pub fn enlist(who: impl IntoIterator<Item = u64>) {
 pub fn enlist_as(slot: Slot<u64, u64>) {
 	Skills::<Test>::insert(slot.who, (SKILL_START, AUDITOR_REVIEWS));
 	Roster::<Test>::append(Some(slot));
+}
+
+/// Takes an enforcer off the roster and from its seats, as an office that bans it does.
+pub fn remove(who: u64) {
+	use munus_primitives::obligation::{Inspect, Seating};
+	let open = World::open_seats(ORG, &who);
+	Skills::<Test>::remove(who);
+	OpenSeats::<Test>::mutate(|seats| seats.retain(|(holder, _)| *holder != who));
+	Roster::<Test>::mutate(|roster| {
+		let gone = |slot: &&mut Option<Slot<u64, u64>>| slot.as_ref().map(|s| s.who) == Some(who);
+		roster.iter_mut().filter(gone).for_each(|slot| *slot = None);
+	});
+	open.iter()
+		.for_each(|panel| <Review as Seating<u64>>::vacate(*panel, &who));
 }
 
 /// Makes a roster of so many who may be drawn at once.

@@ -154,9 +154,18 @@ impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
 		self.seats.iter().filter(committed).count()
 	}
 
+	/// Whether it waits for nobody any more and moves on as soon as it can.
+	pub fn is_answered(&self) -> bool {
+		match self.phase {
+			Phase::Commit | Phase::FillUp | Phase::Third => self.unanswered() == 0,
+			Phase::Reveal => self.sealed() == 0,
+			_ => false,
+		}
+	}
+
 	/// How many of the panel's own seats are taken: all but those given up, and the third reader's.
 	pub fn taken(&self) -> usize {
-		let taken = |seat: &&Seat<AccountId>| seat.state.is_open() && !seat.third;
+		let taken = |seat: &&Seat<AccountId>| !seat.state.is_lost() && !seat.third;
 		self.seats.iter().filter(taken).count()
 	}
 

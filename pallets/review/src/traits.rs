@@ -4,7 +4,10 @@ use crate::congestion::congested;
 use crate::*;
 use munus_primitives::{
 	obligation::{DutyPolicy, Inspect},
-	review::{reserved_readings, reserved_seats, Criteria, PanelTerms, Reading, Review, MAX_ITEMS},
+	review::{
+		reserved_readings, reserved_seats, Criteria, Outlook, PanelTerms, Reading, Review,
+		MAX_ITEMS,
+	},
 	FULL_SCORE,
 };
 use sp_runtime::{
@@ -30,7 +33,7 @@ struct Extras {
 type TermsOf<T> = PanelTerms<<T as Config>::Balance, BlockNumberFor<T>>;
 
 impl<T: Config> Pallet<T> {
-	fn review_policy(org: OrgId) -> Option<ReviewPolicy<T::Balance, BlockNumberFor<T>>> {
+	pub(crate) fn review_policy(org: OrgId) -> Option<ReviewPolicy<T::Balance, BlockNumberFor<T>>> {
 		T::Policies::policy_of(org)
 	}
 
@@ -41,7 +44,7 @@ impl<T: Config> Pallet<T> {
 
 	/// How many seats the active enforcers can take now, and how many they could if none were
 	/// taken.
-	fn quota(org: OrgId) -> Option<(u32, u32)> {
+	pub(crate) fn quota(org: OrgId) -> Option<(u32, u32)> {
 		let duty: DutyPolicy<BlockNumberFor<T>> = T::Policies::policy_of(org)?;
 		let all = T::Office::active(org).saturating_mul(duty.quota.into());
 		Some((T::Office::capacity(org).min(all), all))
@@ -140,6 +143,10 @@ impl<T: Config> Review<T::AccountId> for Pallet<T> {
 
 	fn can_open(org: OrgId, size: u8) -> bool {
 		T::Office::active(org) >= u32::from(size).saturating_add(2)
+	}
+
+	fn outlook(org: OrgId, size: u8) -> Option<Outlook<BlockNumberFor<T>>> {
+		Self::expectation(org, size)
 	}
 
 	fn appeal_size(org: OrgId, subject: &T::SubjectId, size: u8) -> Option<u8> {

@@ -7,7 +7,7 @@ use munus_primitives::{
 	review::MAX_ITEMS,
 	FULL_SCORE,
 };
-use sp_runtime::{Saturating, TryRuntimeError};
+use sp_runtime::{traits::One, Saturating, TryRuntimeError};
 
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the pallet. For tests and `try-runtime` only: unbounded.
@@ -45,6 +45,7 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		Self::check_volunteers()?;
+		Self::check_queue()?;
 		for (_, calibration) in Calibrations::<T>::iter() {
 			let sum = calibration.histogram.iter().map(|count| u64::from(*count));
 			ensure!(
@@ -159,7 +160,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_phase(panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
-		let missed = |seat: &Seat<T::AccountId>| seat.state == SeatState::Missed;
+		let soon = T::Clock::current_block_number().saturating_add(One::one());
+		let hurries = panel.is_answered() && panel.due <= soon;
 		let early = panel.scores().is_empty();
 		let thirds = panel.seats.iter().filter(|seat| seat.third).count();
 		let pair = panel.scores().len() >= panel.quorum() && !panel.apart.is_empty();
@@ -167,16 +169,16 @@ impl<T: Config> Pallet<T> {
 			Phase::AwaitingDraw { attempts } | Phase::AwaitingCapacity { attempts } => {
 				attempts < MAX_ATTEMPTS && panel.seats.is_empty() && panel.seed == [0; 32]
 			}
-			Phase::Commit => panel.unanswered() > 0 && early && !panel.seats.iter().any(missed),
+			Phase::Commit => (panel.unanswered() > 0 || hurries) && early,
 			Phase::AwaitingFill { attempts } => {
 				attempts < MAX_ATTEMPTS && panel.unanswered() == 0 && panel.committed() > 0 && early
 			}
-			Phase::FillUp => panel.unanswered() > 0 && panel.committed() > 0 && early,
-			Phase::Reveal => panel.sealed() > 0 && panel.unanswered() == 0,
+			Phase::FillUp => (panel.unanswered() > 0 || hurries) && panel.committed() > 0 && early,
+			Phase::Reveal => (panel.sealed() > 0 || hurries) && panel.unanswered() == 0,
 			Phase::AwaitingThird { attempts } => {
 				attempts < MAX_ATTEMPTS && panel.sealed() == 0 && pair && thirds == 0
 			}
-			Phase::Third => panel.unanswered() == 1 && pair && thirds == 1,
+			Phase::Third => (panel.unanswered() == 1 || hurries) && pair && thirds == 1,
 		};
 		ensure!(fits, "seats do not fit the phase");
 		let in_range = |score: &Score| *score <= FULL_SCORE;
@@ -209,11 +211,9 @@ impl<T: Config> Pallet<T> {
 
 	fn check_office(id: PanelId, panel: &PanelOf<T>) -> Result<(), TryRuntimeError> {
 		for seat in &panel.seats {
-			let Some((skill, _)) = T::Office::skill(panel.org, &seat.who) else {
-				continue;
-			};
+			let skill = T::Office::skill(panel.org, &seat.who);
 			ensure!(
-				(-SKILL_ONE..=SKILL_ONE).contains(&skill),
+				skill.is_none_or(|(skill, _)| (-SKILL_ONE..=SKILL_ONE).contains(&skill)),
 				"a skill is out of range"
 			);
 			let known = T::Office::open_seats(panel.org, &seat.who).contains(&id);

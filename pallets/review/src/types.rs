@@ -182,6 +182,9 @@ pub enum SeatState {
 	/// The scores are known; this is their weighted mean, on a batch that of its items, rounded
 	/// down.
 	Revealed(Score),
+	/// Its member had committed and was removed from office. What it had revealed stands, and is
+	/// neither paid nor booked; a commitment counts as never revealed. Not filled again.
+	Vacated(Option<Score>),
 }
 
 impl SeatState {
@@ -189,20 +192,38 @@ impl SeatState {
 	pub fn is_committed(&self) -> bool {
 		matches!(
 			self,
-			SeatState::Committed(_) | SeatState::Revealed(_) | SeatState::Denounced
+			SeatState::Committed(_)
+				| SeatState::Revealed(_)
+				| SeatState::Denounced
+				| SeatState::Vacated(_)
 		)
 	}
 
 	/// Whether the member still has the seat.
 	pub fn is_open(&self) -> bool {
-		!matches!(self, SeatState::Declined | SeatState::Missed)
+		!self.is_lost() && !matches!(self, SeatState::Vacated(_))
+	}
+
+	/// Whether it was given up or missed, and a volunteer may have it.
+	pub fn is_lost(&self) -> bool {
+		matches!(self, SeatState::Declined | SeatState::Missed)
 	}
 
 	/// The score, once it is known.
 	pub fn score(&self) -> Option<Score> {
 		match self {
 			SeatState::Revealed(score) => Some(*score),
+			SeatState::Vacated(score) => *score,
 			_ => None,
+		}
+	}
+
+	/// What becomes of it when its member is removed from office.
+	pub fn vacated(self) -> Self {
+		match self {
+			SeatState::Drawn => SeatState::Missed,
+			SeatState::Declined | SeatState::Missed => self,
+			_ => SeatState::Vacated(self.score()),
 		}
 	}
 }

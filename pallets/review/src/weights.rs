@@ -34,10 +34,14 @@ pub trait WeightInfo {
 	fn queue() -> Weight;
 	/// Setting back one member whose review an audit found wrong.
 	fn set_back() -> Weight;
+	/// Taking the last open seat from one who was removed from office.
+	fn vacate() -> Weight;
 	/// The end of the time to commit.
 	fn end_commits() -> Weight;
 	/// The end of the time to reveal, without what the subject makes of it.
 	fn close() -> Weight;
+	/// So many reveals, each looked at before and none the last of its panel.
+	fn reveal_many(n: u32) -> Weight;
 }
 
 const PANEL: u64 = 7_000;
@@ -50,6 +54,10 @@ fn commit(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 
 fn reveal(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 	Weight::from_parts(50_000_000, 2 * PANEL).saturating_add(db.reads_writes(2, 2))
+}
+
+fn reveal_many(n: u32, db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(10_000_000, 0).saturating_add(reveal(db).saturating_mul(n.into()))
 }
 
 /// Fees paid into escrow's keeping, 15 records, 22 notes, former members, those who gave the
@@ -71,8 +79,8 @@ fn dismiss(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 
 /// Randomness, 15 seats given, duty of the offer.
 fn draw(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(500_000_000, PANEL + FORMER + 18 * RECORD)
-		.saturating_add(db.reads_writes(40, 36))
+	Weight::from_parts(500_000_000, PANEL + FORMER + 19 * RECORD)
+		.saturating_add(db.reads_writes(41, 37))
 }
 
 /// Seven seats given, two volunteers struck off.
@@ -98,12 +106,17 @@ fn draw_third(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 
 /// Policy and totals of the office, the agenda.
 fn queue(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(50_000_000, PANEL + 3 * RECORD).saturating_add(db.reads_writes(8, 3))
+	Weight::from_parts(50_000_000, PANEL + 4 * RECORD).saturating_add(db.reads_writes(9, 4))
 }
 
 /// An enforcer's record, its standing, the day's totals.
 fn set_back(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 	Weight::from_parts(50_000_000, 5 * RECORD).saturating_add(db.reads_writes(8, 6))
+}
+
+/// The panel, the clock, a note, two entries of the agenda.
+fn vacate(db: frame_support::weights::RuntimeDbWeight) -> Weight {
+	Weight::from_parts(40_000_000, PANEL + RECORD).saturating_add(db.reads_writes(3, 5))
 }
 
 /// Estimates with the weights of the runtime's database.
@@ -149,11 +162,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn set_back() -> Weight {
 		set_back(T::DbWeight::get())
 	}
+	fn vacate() -> Weight {
+		vacate(T::DbWeight::get())
+	}
 	fn end_commits() -> Weight {
 		dismiss(T::DbWeight::get())
 	}
 	fn close() -> Weight {
 		close(T::DbWeight::get())
+	}
+	fn reveal_many(n: u32) -> Weight {
+		reveal_many(n, T::DbWeight::get())
 	}
 }
 
@@ -197,10 +216,16 @@ impl WeightInfo for () {
 	fn set_back() -> Weight {
 		set_back(RocksDbWeight::get())
 	}
+	fn vacate() -> Weight {
+		vacate(RocksDbWeight::get())
+	}
 	fn end_commits() -> Weight {
 		dismiss(RocksDbWeight::get())
 	}
 	fn close() -> Weight {
 		close(RocksDbWeight::get())
+	}
+	fn reveal_many(n: u32) -> Weight {
+		reveal_many(n, RocksDbWeight::get())
 	}
 }

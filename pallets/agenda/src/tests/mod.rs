@@ -1,4 +1,5 @@
 mod advance;
+mod advance_many;
 mod hook;
 mod invariants;
 mod schedule;

@@ -1,5 +1,6 @@
 mod close;
 mod collect;
+mod collect_many;
 mod conservation;
 mod endow;
 mod heirs;

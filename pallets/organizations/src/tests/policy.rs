@@ -1,7 +1,7 @@
 use crate::{mock::Balance, *};
 use munus_primitives::{
 	obligation::{DutyRate, ALL_WEEK},
-	organizations::Curve,
+	organizations::{Curve, ReviewMode},
 	reputation::Import,
 	POINT,
 };
@@ -292,6 +292,8 @@ fn beyond() -> Vec<(PolicyFault, Vec<Change>)> {
 				|p: &mut Rules| p.audit.rate = p.audit.high_rate + 1,
 				|p: &mut Rules| p.audit.high_rate = 10_001,
 				|p: &mut Rules| p.audit.high_from = 10_001,
+				|p: &mut Rules| p.market.mode = ReviewMode::Sampled { rate: 0 },
+				|p: &mut Rules| p.market.mode = ReviewMode::Sampled { rate: 10_001 },
 			],
 		),
 		(

@@ -82,6 +82,9 @@ pub mod pallet {
 	/// How batches ended.
 	#[pallet::storage]
 	pub type Batches<T> = StorageValue<_, Vec<(u32, PanelId, ItemScores)>, ValueQuery>;
+	/// Whom the next patrol removes.
+	#[pallet::storage]
+	pub type Removals<T> = StorageValue<_, Vec<u64>, ValueQuery>;
 	/// What the rooms refuse to do.
 	#[pallet::storage]
 	pub type Refused<T> = StorageValue<_, Vec<Refusal>, ValueQuery>;
@@ -92,6 +95,8 @@ pub mod pallet {
 		Pay,
 		Outcome,
 		Seat,
+		Review,
+		Agenda,
 		Office,
 	}
 
@@ -174,7 +179,10 @@ impl Agenda<PanelId> for World {
 	type Moment = u64;
 
 	fn schedule(due: u64, id: PanelId) {
-		Queue::<Test>::append((due, id));
+		// One that refuses loses what falls due at every third block.
+		if refused(Refusal::Agenda).is_ok() || !due.is_multiple_of(3) {
+			Queue::<Test>::append((due, id));
+		}
 	}
 
 	fn cancel(due: u64, id: PanelId) {
@@ -322,6 +330,7 @@ impl Mutate<u64> for World {
 	}
 
 	fn reviewed(_: OrgId, who: &u64, panel: PanelId, review: Reviewed<u128>) -> DispatchResult {
+		refused(Refusal::Review)?;
 		free_seat(*who, panel)?;
 		let Reviewed {
 			skill,
@@ -354,6 +363,9 @@ impl Mutate<u64> for World {
 
 	fn patrol(_: OrgId) -> DispatchResult {
 		Patrols::<Test>::mutate(|patrols| *patrols += 1);
+		Removals::<Test>::take()
+			.into_iter()
+			.for_each(crate::mock::remove);
 		refused(Refusal::Office)
 	}
 }

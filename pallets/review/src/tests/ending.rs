@@ -254,13 +254,31 @@ fn panel_should_end_without_fees_when_its_subject_cannot_pay() {
 }
 
 #[test]
+fn fee_should_go_to_audits_when_the_office_does_not_take_the_review() {
+	build_and_execute(|| {
+		let id = drawn();
+		let committed = commit_all(id, &[6_000, 6_000, 6_000]);
+		refuse(Refusal::Review);
+		for (member, score) in committed {
+			reveal(id, member, score).unwrap();
+		}
+		assert_eq!(Booked::<Test>::get(), vec![]);
+		assert_eq!(Calibrations::<Test>::get(ORG).audit_fund, 3 * FEE);
+		assert_eq!(OpenSeats::<Test>::get(), vec![], "the seats are free again");
+	});
+}
+
+#[test]
 fn fee_should_go_to_audits_when_the_member_is_no_enforcer_any_more() {
 	build_and_execute(|| {
 		let id = drawn();
 		let gone = members(id)[0];
-		Skills::<Test>::remove(gone);
-		OpenSeats::<Test>::mutate(|seats| seats.retain(|(who, _)| *who != gone));
-		score(id, &[6_000, 6_000, 6_000]);
+		let committed = commit_all(id, &[6_000, 6_000, 6_000]);
+		reveal(id, gone, 6_000).unwrap();
+		remove(gone);
+		for (member, score) in &committed[1..] {
+			reveal(id, *member, *score).unwrap();
+		}
 		assert_eq!(
 			Outcomes::<Test>::get(),
 			vec![(1, id, Outcome::Verdict(6_000))]

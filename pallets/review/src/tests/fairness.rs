@@ -1,5 +1,5 @@
-//! No seat twice, none in conflict; no reveal before every seat is closed; work counts once. Each
-//! check is seen to reject panels made by a rule that breaks it. And a draw costs the same whatever
+//! No seat twice, none in conflict; no reveal before every seat is closed; work counts once; time
+//! alone ends every panel. Each check is seen to reject panels made by a rule that breaks it. And a draw costs the same whatever
 //! the roster's length.
 
 use crate::{mock::*, *};
@@ -273,4 +273,31 @@ fn draws_should_cost_the_same_whatever_the_roster() {
 	assert_eq!(large, largest);
 	assert_eq!(small[..2], large[..2]);
 	assert!(small[2].reads <= large[2].reads + 8);
+}
+
+/// Whether time alone ends every panel, whatever was done before.
+fn ends_by_time_alone(agenda_forgets: bool) -> bool {
+	let check = |acts| {
+		new_test_ext().execute_with(|| {
+			enlist(1..=9);
+			if agenda_forgets {
+				refuse(Refusal::Agenda);
+			}
+			open(0);
+			for act in acts {
+				super::invariants::play(act);
+			}
+			run_to(System::block_number() + super::invariants::LONGEST);
+			prop_assert_eq!(Panels::<Test>::iter().count(), 0);
+			Ok(())
+		})
+	};
+	let acts = prop::collection::vec(super::invariants::act(), 1..60);
+	runner(64).run(&acts, check).is_ok()
+}
+
+#[test]
+fn panels_should_end_by_time_alone_and_should_not_when_the_agenda_forgets() {
+	assert!(ends_by_time_alone(false));
+	assert!(!ends_by_time_alone(true));
 }

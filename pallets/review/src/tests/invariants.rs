@@ -80,7 +80,14 @@ fn try_state_should_see_seats_that_do_not_fit_the_phase() {
 		});
 		assert_seen(unfit, || change(id, |panel| panel.phase = Phase::Reveal));
 		assert_seen(unfit, || set(SeatState::Revealed(1)));
-		assert_seen(unfit, || set(SeatState::Missed));
+		assert_seen(unfit, || {
+			change(id, |panel| {
+				panel
+					.seats
+					.iter_mut()
+					.for_each(|seat| seat.state = SeatState::Missed)
+			})
+		});
 		assert_seen(unfit, || {
 			change(id, |panel| {
 				panel.phase = Phase::AwaitingFill { attempts: 0 }
@@ -132,6 +139,11 @@ fn try_state_should_see_when_the_office_has_it_otherwise() {
 		assert_seen("the office has it otherwise", || {
 			OpenSeats::<Test>::append((member, id))
 		});
+		let gone = members(id)[1];
+		assert_seen("the office has it otherwise", || {
+			Skills::<Test>::remove(gone);
+			OpenSeats::<Test>::mutate(|seats| seats.retain(|(who, _)| *who != gone));
+		});
 	});
 }
 
@@ -178,9 +190,13 @@ fn try_state_should_see_a_wrong_calibration() {
 	});
 }
 
+/// Three panels of a wait, three draws, three lotteries and three draws of a third reader each, with
+/// their windows.
+pub(super) const LONGEST: u64 = 3 * (MAX_WAIT + 11 * RETRY + 3 * COMMIT_WINDOW + 2 * REVEAL_WINDOW);
+
 /// What somebody might try next.
 #[derive(Clone, Debug)]
-enum Act {
+pub(super) enum Act {
 	Open,
 	OpenBatch(u8, bool),
 	Audit(u32, u16),
@@ -192,9 +208,12 @@ enum Act {
 	Turn(u64),
 	Volunteer(u64, bool),
 	Denounce(u64, PanelId, Score),
+	Remove(u64),
+	RemoveLater(u64),
+	Enlist(u64),
 }
 
-fn act() -> impl Strategy<Value = Act> {
+pub(super) fn act() -> impl Strategy<Value = Act> {
 	let who = 1u64..=9;
 	let panel = 0u64..4;
 	let score = prop::sample::select(vec![0, 4_000, 8_000, 10_000]);
@@ -209,6 +228,9 @@ fn act() -> impl Strategy<Value = Act> {
 		4 => (1u64..12).prop_map(Act::Wait),
 		1 => who.clone().prop_map(Act::Turn),
 		2 => (who.clone(), any::<bool>()).prop_map(|(w, on)| Act::Volunteer(w, on)),
+		1 => who.clone().prop_map(Act::Remove),
+		1 => who.clone().prop_map(Act::RemoveLater),
+		2 => who.clone().prop_map(Act::Enlist),
 		1 => (who, 0u64..4, prop::sample::select(vec![0, 4_000, 8_000]))
 			.prop_map(|(w, p, s)| Act::Denounce(w, p, s)),
 	]
@@ -231,7 +253,7 @@ fn audit(subject: u32, stake: u16) {
 	}
 }
 
-fn play(act: Act) {
+pub(super) fn play(act: Act) {
 	let exists = |id| Panels::<Test>::contains_key(id);
 	match act {
 		Act::Open => drop(open(NextPanel::<Test>::get() as u32)),
@@ -248,6 +270,9 @@ fn play(act: Act) {
 		Act::Decline(who, id) => drop(Review::decline(RuntimeOrigin::signed(who), id)),
 		Act::Volunteer(who, on) => drop(Review::volunteer(RuntimeOrigin::signed(who), ORG, on)),
 		Act::Denounce(who, id, score) => drop(denounce(id, who, score)),
+		Act::Remove(who) => remove(who),
+		Act::RemoveLater(who) => Removals::<Test>::append(who),
+		Act::Enlist(who) if !Skills::<Test>::contains_key(who) => enlist([who]),
 		Act::Wait(blocks) => run_to(System::block_number() + blocks),
 		Act::Turn(who) => OffDuty::<Test>::mutate(|off| match off.contains(&who) {
 			true => off.retain(|other| *other != who),
@@ -276,11 +301,7 @@ proptest! {
 				panels.sort_unstable();
 				assert_eq!(due, panels);
 			}
-			// Three panels of a wait, three draws, three lotteries and three draws of a third reader
-			// each, with their windows.
-			let one = MAX_WAIT + 11 * RETRY + 3 * COMMIT_WINDOW + 2 * REVEAL_WINDOW;
-			let bound = 3 * one;
-			run_to(System::block_number() + bound);
+			run_to(System::block_number() + LONGEST);
 			assert_eq!(Panels::<Test>::iter().count(), 0);
 			let ended = Outcomes::<Test>::get().len() + Batches::<Test>::get().len();
 			assert_eq!(ended as u64, NextPanel::<Test>::get());

@@ -11,5 +11,7 @@ mod invariants;
 mod open;
 mod queue;
 mod reveal;
+mod reveal_many;
+mod vacate;
 mod views;
 mod volunteer;

@@ -1,5 +1,5 @@
 use crate::{mock::*, *};
-use munus_primitives::review::Outcome;
+use munus_primitives::review::{Outcome, Review as _};
 
 /// Leaves `free` of the eighteen seats of nine enforcers.
 fn leave_free(free: u32) {
@@ -117,5 +117,94 @@ fn a_flood_should_delay_panels_and_void_none() {
 				.count(),
 			6
 		);
+	});
+}
+
+#[test]
+fn panels_that_wait_should_be_counted_when_they_begin_and_cease_to() {
+	build_and_execute(|| {
+		let panels = [open(1), open(2)];
+		leave_free(2);
+		run_past(panels[0]);
+		assert_eq!(Queued::<Test>::get(ORG), 2);
+		run_past(panels[0]);
+		assert_eq!(Queued::<Test>::get(ORG), 2, "each is counted once");
+		leave_free(18);
+		run_past(panels[0]);
+		assert!(!Queued::<Test>::contains_key(ORG));
+	});
+}
+
+#[test]
+fn panel_that_has_waited_should_be_counted_again_when_its_redraw_waits_too() {
+	build_and_execute(|| {
+		leave_free(0);
+		let id = open(1);
+		run_to(START + RETRY + MAX_WAIT - 1);
+		assert_eq!(Queued::<Test>::get(ORG), 1);
+		run_past(id);
+		assert_eq!(Queued::<Test>::get(ORG), 0);
+		run_past(id);
+		assert_eq!(stored(id).kind, PanelKind::Redraw(1));
+		run_past(id);
+		assert_eq!(Queued::<Test>::get(ORG), 1);
+	});
+}
+
+#[test]
+fn outlook_should_tell_of_the_queue_when_seats_are_missing() {
+	use munus_primitives::review::Outlook;
+	build_and_execute(|| {
+		let outlook = |size| Review::outlook(ORG, size);
+		let free = Outlook {
+			queued: 0,
+			draw: RETRY,
+		};
+		assert_eq!(outlook(3), Some(free));
+		leave_free(3);
+		assert_eq!(outlook(3), Some(free));
+		// Two are missing of fifteen that are taken, each for thirty blocks.
+		let some = Outlook {
+			queued: 0,
+			draw: RETRY + 4,
+		};
+		assert_eq!(outlook(5), Some(some));
+		leave_free(2);
+		let id = open(1);
+		run_past(id);
+		// One waits: four of sixteen.
+		let more = Outlook {
+			queued: 1,
+			draw: RETRY + 8,
+		};
+		assert_eq!(outlook(3), Some(more));
+		leave_free(17);
+		let never = Outlook {
+			queued: 1,
+			draw: RETRY + MAX_WAIT,
+		};
+		assert_eq!(outlook(15), Some(never));
+		assert_eq!(Review::outlook(ORG + 1, 3), None);
+	});
+}
+
+#[test]
+fn try_state_should_see_a_wrong_count_of_panels_that_wait() {
+	new_test_ext().execute_with(|| {
+		enlist(1..=9);
+		leave_free(0);
+		let id = open(1);
+		run_past(id);
+		assert_eq!(Review::do_try_state(), Ok(()));
+		for wrong in [0, 2] {
+			Queued::<Test>::insert(ORG, wrong);
+			assert_eq!(
+				Review::do_try_state(),
+				Err("panels that wait are miscounted".into())
+			);
+		}
+		Queued::<Test>::insert(ORG, 1);
+		Queued::<Test>::insert(ORG + 1, 1);
+		assert!(Review::do_try_state().is_err());
 	});
 }
