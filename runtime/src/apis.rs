@@ -458,9 +458,50 @@ impl_runtime_apis! {
 			crate::Tasks::appeal_terms(task)
 		}
 
-		fn open_tasks(org: Option<OrgId>, who: Option<AccountId>, from: TaskId, limit: u32) -> pallet_tasks::OpenTasksViewOf<Runtime> {
-			crate::Tasks::open_tasks(org, who, from, limit)
+		fn plan_of(task: TaskId) -> Vec<pallet_tasks::Milestone<BlockNumber>> {
+			crate::Tasks::plan_of(task)
 		}
+
+		fn quote_part(task: TaskId, portion: u32, terms: Option<pallet_tasks::Terms<BlockNumber>>, text: u32) -> Result<pallet_tasks::QuoteView<Balance, BlockNumber>, Vec<u8>> {
+			crate::Tasks::quote_part(task, portion, terms, text)
+		}
+
+		fn leaving_terms(task: TaskId) -> Option<pallet_tasks::LeavingView<Balance>> {
+			crate::Tasks::leaving_terms(task)
+		}
+
+		fn open_tasks(filter: pallet_tasks::FilterOf<Runtime>, who: Option<AccountId>, from: TaskId, limit: u32) -> pallet_tasks::OpenTasksViewOf<Runtime> {
+			crate::Tasks::open_tasks(filter, who, from, limit)
+		}
+
+		fn tasks_of(who: AccountId, role: Option<pallet_tasks::Involvement>, from: TaskId, limit: u32) -> pallet_tasks::OwnTasksViewOf<Runtime> {
+			crate::Tasks::tasks_of(who, role, from, limit)
+		}
+
+		fn offers_of(task: TaskId, after: Option<AccountId>, limit: u32) -> pallet_tasks::OffersViewOf<Runtime> {
+			crate::Tasks::offers_of(task, after, limit)
+		}
+
+		fn histogram(org: OrgId, tier: u8, class: u16) -> Option<pallet_tasks::HistogramView> {
+			crate::Tasks::histogram(org, tier, class)
+		}
+
+		fn contest(task: TaskId) -> Option<pallet_tasks::ContestView<Balance>> {
+			crate::Tasks::contest(task)
+		}
+
+		fn entries_of(task: TaskId, from: u32, limit: u32) -> pallet_tasks::EntriesViewOf<Runtime> {
+			crate::Tasks::entries_of(task, from, limit)
+		}
+
+		fn funders_of(task: TaskId, after: Option<AccountId>, limit: u32) -> Vec<pallet_tasks::FunderView<AccountId, Balance>> {
+			crate::Tasks::funders_of(task, after, limit)
+		}
+
+		fn due_award(task: TaskId, who: AccountId) -> Option<pallet_tasks::DueView<Balance>> {
+			crate::Tasks::due_award(task, who)
+		}
+
 	}
 
 	#[cfg(feature = "try-runtime")]

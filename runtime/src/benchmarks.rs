@@ -175,8 +175,15 @@ impl pallet_review::BenchmarkHelper for Helper {
 			Balance::MAX,
 		));
 		let signed = RuntimeOrigin::signed(provider);
-		assert_ok!(Tasks::claim(signed.clone(), task, Bond::None));
-		assert_ok!(Tasks::submit(signed, task, vec![b'w'; 256], [2; 32], None));
+		assert_ok!(Tasks::claim(signed.clone(), task, Bond::None, Balance::MAX));
+		assert_ok!(Tasks::submit(
+			signed,
+			task,
+			vec![b'w'; 256],
+			[2; 32],
+			None,
+			0
+		));
 		pallet_review::NextPanel::<Runtime>::get() - 1
 	}
 
@@ -255,14 +262,18 @@ impl pallet_escrow::BenchmarkHelper<AccountId, AnyAsset, Balance> for Helper {
 	fn create_asset() -> AnyAsset {
 		let owner: AccountId = account("owner", 0, 0);
 		Self::endow(&owner);
+		let taken = |id: &u32| {
+			<Assets as frame_support::traits::fungibles::Inspect<AccountId>>::asset_exists(*id)
+		};
+		let free = (ASSET..).find(|id| !taken(id)).unwrap();
 		assert_ok!(Assets::force_create(
 			RuntimeOrigin::root(),
-			ASSET.into(),
+			free.into(),
 			owner.into(),
 			true,
 			1
 		));
-		AnyAsset::WithId(ASSET)
+		AnyAsset::WithId(free)
 	}
 
 	fn destroy_asset(asset: &AnyAsset) {

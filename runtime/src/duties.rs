@@ -4,10 +4,11 @@
 //! A feeless call gets its fee waived only by a check of the state: a seat of one's own that is open,
 //! a claim that is prepaid. Its priority is above whatever a tip can buy. So that nobody makes a
 //! flood of that, each such call carries a tag that says what it is for; of several with one tag the
-//! pool keeps one. What the chain's call filter refuses is not taken at all.
+//! pool keeps one. A batch carries the tags of all the single calls it stands for, so neither keeps out
+//! what the other does not do. What the chain's call filter refuses is not taken at all.
 
 use crate::{Runtime, RuntimeCall, RuntimeOrigin};
-use alloc::vec;
+use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
 	pallet_prelude::{
@@ -131,34 +132,77 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 fn first(caller: &Caller, call: &RuntimeCall) -> ValidTransaction {
 	ValidTransaction {
 		priority: DUTY_PRIORITY,
-		provides: vec![tag(caller, call)],
+		provides: tags(caller, call),
 		longevity: DUTY_LONGEVITY,
 		..Default::default()
 	}
 }
 
-/// What a feeless call is for. A reveal is for the seat, whoever sends it.
-fn tag(caller: &Caller, call: &RuntimeCall) -> alloc::vec::Vec<u8> {
-	let metadata = call.get_call_metadata();
-	let name = (metadata.pallet_name, metadata.function_name);
+/// What a feeless call is for: one tag, or one for each call that a batch stands for.
+fn tags(caller: &Caller, call: &RuntimeCall) -> Vec<Vec<u8>> {
+	use pallet_escrow::Call as Escrow;
+	use pallet_review::Call as Review;
+	use pallet_tasks::Call as Tasks;
 	match call {
-		RuntimeCall::Review(pallet_review::Call::reveal { panel, member, .. }) => {
-			(name, panel, member).encode()
+		// A reveal is for the seat, whoever sends it.
+		RuntimeCall::Review(Review::reveal { panel, member, .. }) => {
+			vec![("reveal", panel, member).encode()]
 		}
-		_ => (name, caller, subject(call)).encode(),
+		RuntimeCall::Review(Review::reveal_many { reveals }) => reveals
+			.iter()
+			.map(|reveal| ("reveal", reveal.panel, &reveal.member).encode())
+			.collect(),
+		// A seal is opened for its bidder, whoever does.
+		RuntimeCall::Tasks(Tasks::open_bid { opening }) => {
+			vec![("bid", opening.task, &opening.who).encode()]
+		}
+		RuntimeCall::Tasks(Tasks::open_bids { openings }) => openings
+			.iter()
+			.map(|opening| ("bid", opening.task, &opening.who).encode())
+			.collect(),
+		RuntimeCall::Tasks(Tasks::open_entry { task, who, .. }) => {
+			vec![("entry", task, who).encode()]
+		}
+		RuntimeCall::Tasks(Tasks::open_entries { task, openings }) => openings
+			.iter()
+			.map(|opening| ("entry", task, &opening.who).encode())
+			.collect(),
+		// Money is collected for whom it is due to.
+		RuntimeCall::Tasks(Tasks::collect { task, who }) => vec![("due", task, who).encode()],
+		RuntimeCall::Tasks(Tasks::collect_many { due }) => {
+			due.iter().map(|due| ("due", due).encode()).collect()
+		}
+		RuntimeCall::Escrow(Escrow::collect { asset, .. }) => {
+			vec![("unclaimed", caller, asset).encode()]
+		}
+		RuntimeCall::Escrow(Escrow::collect_many { assets, .. }) => assets
+			.iter()
+			.map(|asset| ("unclaimed", caller, asset).encode())
+			.collect(),
+		_ => {
+			let metadata = call.get_call_metadata();
+			let name = (metadata.pallet_name, metadata.function_name);
+			vec![(name, caller, subject(call)).encode()]
+		}
 	}
 }
 
+/// What a call is about, of all that its caller can call for free by that name.
 fn subject(call: &RuntimeCall) -> u64 {
 	use pallet_obligation::Call as Obligation;
+	use pallet_organizations::Call as Organizations;
 	use pallet_review::Call as Review;
 	use pallet_tasks::Call as Tasks;
 	match call {
 		RuntimeCall::Review(Review::commit { panel, .. } | Review::decline { panel }) => *panel,
-		RuntimeCall::Obligation(Obligation::collect { org } | Obligation::present { org }) => {
-			(*org).into()
-		}
-		RuntimeCall::Tasks(Tasks::claim { task, .. } | Tasks::submit { task, .. }) => *task,
+		RuntimeCall::Obligation(Obligation::collect { org } | Obligation::present { org })
+		| RuntimeCall::Organizations(Organizations::join { org }) => (*org).into(),
+		RuntimeCall::Tasks(
+			Tasks::claim { task, .. }
+			| Tasks::submit { task, .. }
+			| Tasks::reply { task, .. }
+			| Tasks::enter { task, .. },
+		) => *task,
 		_ => 0,
 	}
 }

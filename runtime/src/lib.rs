@@ -22,6 +22,7 @@ pub mod governed;
 pub mod market;
 pub mod parameters;
 pub mod proxy;
+pub mod quota;
 pub mod reads;
 /// Symbol, decimals and prefix, for the runtime, the node and the build script alike.
 pub mod token;
@@ -68,7 +69,7 @@ pub type TxExtension = (
 	frame_system::CheckTxVersion<Runtime>,
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckEra<Runtime>,
-	frame_system::CheckNonce<Runtime>,
+	quota::NonceWithinQuota,
 	frame_system::CheckWeight<Runtime>,
 	duties::DutiesFirst<pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,

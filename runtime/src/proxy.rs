@@ -27,7 +27,8 @@ pub enum ProxyType {
 	Any,
 	/// An enforcer's duty: commit, reveal, decline. Moves no money.
 	Duty,
-	/// The market: tasks, escrow, organizations, and what an enforcer does.
+	/// The market: tasks, escrow, organizations, and what an enforcer does. Not: collecting money
+	/// for another account, handing an organization on or closing it, naming a recovery key.
 	Market,
 	/// Proposals, referenda, votes and delegation, and the technical body's motions.
 	Governance,
@@ -76,20 +77,36 @@ fn is_duty(call: &RuntimeCall) -> bool {
 	)
 }
 
-/// Not a standing's recovery key: whoever names one can carry the standing off.
+/// The market's business and not its powers: nothing sends money to whom the caller names, hands an
+/// organization on or ends it, or names a standing's recovery key, by which whoever holds it could
+/// carry the standing off.
 fn is_market(call: &RuntimeCall) -> bool {
+	use pallet_escrow::Call as Money;
+	use pallet_organizations::Call as Organization;
 	use pallet_reputation::Call as Standing;
-	matches!(
-		call,
+	match call {
+		RuntimeCall::Escrow(Money::collect {
+			beneficiary: Some(_),
+			..
+		})
+		| RuntimeCall::Organizations(
+			Organization::set_admin {
+				successor: Some(_), ..
+			}
+			| Organization::close { .. },
+		) => false,
+		RuntimeCall::Reputation(call) => matches!(
+			call,
+			Standing::burn { .. }
+				| Standing::reap { .. }
+				| Standing::cancel_recovery { .. }
+				| Standing::finish_recovery { .. }
+		),
 		RuntimeCall::Tasks(..)
-			| RuntimeCall::Escrow(..)
-			| RuntimeCall::Organizations(..)
-			| RuntimeCall::Obligation(..)
-			| RuntimeCall::Reputation(
-				Standing::burn { .. }
-					| Standing::reap { .. }
-					| Standing::cancel_recovery { .. }
-					| Standing::finish_recovery { .. }
-			) | RuntimeCall::Agenda(..)
-	)
+		| RuntimeCall::Escrow(..)
+		| RuntimeCall::Organizations(..)
+		| RuntimeCall::Obligation(..)
+		| RuntimeCall::Agenda(..) => true,
+		_ => false,
+	}
 }

@@ -168,14 +168,50 @@ sp_api::decl_runtime_apis! {
 		/// meet; `text` is the length of title and URI together.
 		fn quote(org: OrgId, asset: AnyAsset, budget: Balance, terms: Option<pallet_tasks::Terms<BlockNumber>>, text: u32) -> Result<pallet_tasks::QuoteView<Balance, BlockNumber>, Vec<u8>>;
 
-		/// Whether `who` may claim a task with each kind of bond, and why not.
+		/// Whether `who` may claim a task now, or bid on it, with each kind of bond, or the name of the
+		/// error that it would meet.
 		fn eligibility(task: TaskId, who: AccountId) -> Option<pallet_tasks::EligibilityView<Balance>>;
 
 		/// What an appeal from a task's verdict would take now; `None` when it cannot be appealed.
 		fn appeal_terms(task: TaskId) -> Option<pallet_tasks::AppealView<Balance, BlockNumber>>;
 
-		/// The open tasks, of all organizations or one, from the id `from` on; with the eligibility
-		/// of `who` if given. Looks at `limit` ids, at most 100.
-		fn open_tasks(org: Option<OrgId>, who: Option<AccountId>, from: TaskId, limit: u32) -> pallet_tasks::OpenTasksViewOf<Runtime>;
+		/// The milestones of a task after the current one, in order.
+		fn plan_of(task: TaskId) -> Vec<pallet_tasks::Milestone<BlockNumber>>;
+
+		/// What delegating a portion of a task that somebody works on would take, or the name of the
+		/// error that its provider would meet.
+		fn quote_part(task: TaskId, portion: u32, terms: Option<pallet_tasks::Terms<BlockNumber>>, text: u32) -> Result<pallet_tasks::QuoteView<Balance, BlockNumber>, Vec<u8>>;
+
+		/// What it would cost each side to end the work now; `None` when nobody works on the task.
+		fn leaving_terms(task: TaskId) -> Option<pallet_tasks::LeavingView<Balance>>;
+
+		/// The open tasks that a filter lets through, from the id `from` on; with the eligibility of
+		/// `who` if given. Looks at `limit` ids, at most 100.
+		fn open_tasks(filter: pallet_tasks::FilterOf<Runtime>, who: Option<AccountId>, from: TaskId, limit: u32) -> pallet_tasks::OpenTasksViewOf<Runtime>;
+
+		/// The tasks that `who` has to do with, in one role or in any, from the id `from` on. Looks at
+		/// `limit` ids, at most 100.
+		fn tasks_of(who: AccountId, role: Option<pallet_tasks::Involvement>, from: TaskId, limit: u32) -> pallet_tasks::OwnTasksViewOf<Runtime>;
+
+		/// Who bids on a task or has bid, and with what, `limit` at most and no more than 100, after the
+		/// account that the page before named.
+		fn offers_of(task: TaskId, after: Option<AccountId>, limit: u32) -> pallet_tasks::OffersViewOf<Runtime>;
+
+		/// What work of a tier and of about this reward class was settled at of late; `None`: nothing
+		/// was.
+		fn histogram(org: OrgId, tier: u8, class: u16) -> Option<pallet_tasks::HistogramView>;
+
+		/// A contest that has not ended.
+		fn contest(task: TaskId) -> Option<pallet_tasks::ContestView<Balance>>;
+
+		/// The entries of a contest from the number `from` on; looks at `limit` of them, at most 100.
+		fn entries_of(task: TaskId, from: u32, limit: u32) -> pallet_tasks::EntriesViewOf<Runtime>;
+
+		/// Who has put money into a task's price besides its requester, in no particular order, after
+		/// the account `after`; at most `limit` of them, at most 100.
+		fn funders_of(task: TaskId, after: Option<AccountId>, limit: u32) -> Vec<pallet_tasks::FunderView<AccountId, Balance>>;
+
+		/// What `collect` would pay; `None` where nothing is due or the task does not pay now.
+		fn due_award(task: TaskId, who: AccountId) -> Option<pallet_tasks::DueView<Balance>>;
 	}
 }

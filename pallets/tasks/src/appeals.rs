@@ -1,6 +1,6 @@
 //! Appeals from a verdict, their bonds, and the council.
 
-use crate::{bond::*, settlement::part, *};
+use crate::{bond::*, parts::risked, settlement::part, *};
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
 	escrow::{Mutate as _, Purpose},
@@ -10,7 +10,7 @@ use munus_primitives::{
 };
 use sp_runtime::traits::{Saturating, Zero};
 
-pub(crate) type JudgedOf<T> = Judged<AccountIdOf<T>, AssetIdOf<T>, BalanceOf<T>>;
+pub(crate) type JudgedOf<T> = Judged<AccountIdOf<T>, AssetIdOf<T>, BalanceOf<T>, MomentOf<T>>;
 type AppealOf<T> = Appeal<AccountIdOf<T>, AssetIdOf<T>, BalanceOf<T>>;
 
 /// A verdict that waits for appeals, one whose bond is incomplete, and until when.
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut task = Self::get(id)?;
 		let (judged, standing, until) = Self::ensure_appealable(&task)?;
-		let party = task.requester == who || judged.submission.provider == who;
+		let party = task.requester == who || *judged.submission.provider() == who;
 		ensure!(party, Error::<T>::NotParty);
 		ensure!(claim <= FULL_SCORE, Error::<T>::ScoreOutOfRange);
 		let apart = claim.abs_diff(judged.score) >= APPEAL_MARGIN;
@@ -188,7 +188,7 @@ impl<T: Config> Pallet<T> {
 		task: &TaskOf<T>,
 		judged: &JudgedOf<T>,
 	) -> (Option<u8>, T::Balance, T::Balance) {
-		let size = T::Review::appeal_size(task.org, &id, judged.size);
+		let size = T::Review::appeal_size(task.org, &Self::matter(id, task), judged.size);
 		let seats = u128::from(size.unwrap_or(judged.size));
 		let fees = task.conditions.panel.fee.into().saturating_mul(seats);
 		let protocol = part(fees, task.conditions.protocol_share, FULL_SCORE);
@@ -249,7 +249,7 @@ impl<T: Config> Pallet<T> {
 			size,
 			..task.conditions.panel
 		};
-		T::Review::open(task.org, id, kind, criteria, terms)
+		T::Review::open(task.org, Self::matter(id, task), kind, criteria, terms)
 	}
 
 	/// The panel of an appeal has come to an end.
@@ -282,16 +282,19 @@ impl<T: Config> Pallet<T> {
 		let borne_out = is_borne_out(appeal.claim, judged.score, score);
 		judged.score = score;
 		let by_requester = appeal.who == task.requester;
-		let stake = judged.submission.stake.as_ref().filter(|_| by_requester);
+		let stake = match by_requester {
+			true => risked(&judged.submission),
+			false => 0,
+		};
 		let division = divide(
 			borne_out,
 			appeal.bond.fees.into(),
 			appeal.bond.left.into(),
 			appeal.part.into(),
-			stake.map_or(0, |deal| deal.left.into()),
+			stake,
 		);
 		let counterparty = match by_requester {
-			true => &judged.submission.provider,
+			true => judged.submission.provider(),
 			false => &task.requester,
 		};
 		let to_counterparty = division.counterparty.into();
@@ -301,8 +304,11 @@ impl<T: Config> Pallet<T> {
 			to_counterparty,
 			Purpose::Pay,
 		)?;
-		if let Some(stake) = judged.submission.stake.as_mut().filter(|_| by_requester) {
-			Self::distribute(stake, division.from_stake, &appeal, Purpose::Fee)?;
+		let mut missing = division.from_stake;
+		for deal in judged.submission.at_stake_mut() {
+			let taken = missing.min(deal.left.into());
+			missing = missing.saturating_sub(taken);
+			Self::distribute(deal, taken, &appeal, Purpose::Fee)?;
 		}
 		Self::reimburse(task.org, &mut appeal, division.from_fund.into());
 		let end = match borne_out {

@@ -68,7 +68,12 @@ impl<T: Config> Pallet<T> {
 
 	fn audited_worth(task: &TaskOf<T>) -> u128 {
 		let reward = &task.reward;
-		Self::worth(&reward.asset, reward.left, &task.conditions.minting).unwrap_or_default()
+		Self::worth(
+			&reward.asset,
+			Self::judged_price(task).into(),
+			&task.conditions.minting,
+		)
+		.unwrap_or_default()
 	}
 
 	/// How much of what they have locked those lose whom the audit finds far off, in
@@ -113,7 +118,7 @@ impl<T: Config> Pallet<T> {
 				size: AUDIT_SEATS,
 				..task.conditions.panel
 			};
-			T::Review::open_audit(task.org, id, criteria, terms, stake)
+			T::Review::open_audit(task.org, Self::matter(id, &task), criteria, terms, stake)
 		});
 		let Ok(panel) = opened else {
 			return Self::stand(id, task, judged);

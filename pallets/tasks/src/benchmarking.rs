@@ -15,12 +15,15 @@ use frame_system::RawOrigin;
 use munus_primitives::{
 	escrow::Inspect as _,
 	organizations::{Curve, ReviewMode},
-	review::{Criteria, Outcome, Subject},
-	tasks::Bond,
+	review::{Criteria, Outcome, Review, Subject, MAX_ITEMS},
+	tasks::{Bond, Matter},
 	time::DrawRandomness,
 	FULL_SCORE,
 };
 use sp_runtime::traits::{Bounded, One, Zero};
+
+mod arena;
+mod book;
 
 /// Prepares the other rooms for benchmarks.
 pub trait BenchmarkHelper<AccountId, AssetId> {
@@ -74,7 +77,25 @@ fn budget<T: Config>() -> T::Balance {
 	T::Escrow::minimum(&Helper::<T>::asset()).max(One::one()) * 1_000u32.into()
 }
 
+/// The next price and score make all counts be halved.
+fn fill_histogram<T: Config>() {
+	use crate::rules::histogram::{class_bucket, Histogram, FULL_COUNT};
+	let mut histogram = Histogram::default();
+	histogram.prices[0] = FULL_COUNT - 1;
+	histogram.scores[0] = FULL_COUNT - 1;
+	Histograms::<T>::insert(
+		Helper::<T>::organization(),
+		(0, class_bucket(500)),
+		histogram,
+	);
+}
+
 fn posted<T: Config>(mode: ReviewMode) -> TaskId {
+	posted_with::<T>(terms::<T>(mode))
+}
+
+fn posted_with<T: Config>(terms: Terms<MomentOf<T>>) -> TaskId {
+	fill_histogram::<T>();
 	let id = NextTask::<T>::get();
 	Pallet::<T>::post(
 		RawOrigin::Signed(requester::<T>()).into(),
@@ -84,7 +105,7 @@ fn posted<T: Config>(mode: ReviewMode) -> TaskId {
 		title::<T>(),
 		uri::<T>(),
 		[1; 32],
-		Some(terms::<T>(mode)),
+		Some(terms),
 		T::Balance::max_value(),
 	)
 	.unwrap();
@@ -95,7 +116,8 @@ fn claimed<T: Config>(mode: ReviewMode, bond: Bond, holders: u32) -> TaskId {
 	let id = posted::<T>(mode);
 	for index in 0..holders {
 		let who = provider::<T>(index);
-		Pallet::<T>::claim(RawOrigin::Signed(who).into(), id, bond).unwrap();
+		let max = T::Balance::max_value();
+		Pallet::<T>::claim(RawOrigin::Signed(who).into(), id, bond, max).unwrap();
 	}
 	id
 }
@@ -103,7 +125,88 @@ fn claimed<T: Config>(mode: ReviewMode, bond: Bond, holders: u32) -> TaskId {
 fn submitted<T: Config>(mode: ReviewMode) -> TaskId {
 	let id = claimed::<T>(mode, Bond::Money, 1);
 	let origin = RawOrigin::Signed(provider::<T>(0)).into();
-	Pallet::<T>::submit(origin, id, uri::<T>(), [2; 32], None).unwrap();
+	Pallet::<T>::submit(origin, id, uri::<T>(), [2; 32], None, 0).unwrap();
+	crowd::<T>(id);
+	id
+}
+
+/// As many as can be paid out of one payout: a team of eight and sixteen with portions.
+fn crowd<T: Config>(id: TaskId) {
+	let team = (20..27)
+		.map(|index| (provider::<T>(index), 1_000))
+		.collect();
+	let subs = (40..56).map(|index| Sub {
+		to: Payee::Account(provider::<T>(index)),
+		portion: 40_000_000,
+	});
+	let subs = subs.collect();
+	Tasks::<T>::mutate(id, |task| {
+		let work = task.as_mut().unwrap().work_mut().unwrap();
+		work.team = Team::truncate_from(team);
+		work.subs = BoundedVec::truncate_from(subs);
+	});
+}
+
+/// A portion of a task that a provider works on.
+fn portion<T: Config>(task: TaskId, index: u32, portion: u32) -> TaskId {
+	let below = NextTask::<T>::get();
+	Pallet::<T>::delegate(
+		RawOrigin::Signed(provider::<T>(index)).into(),
+		task,
+		portion,
+		title::<T>(),
+		uri::<T>(),
+		[1; 32],
+		Some(terms::<T>(ReviewMode::Every)),
+		None,
+		T::Balance::max_value(),
+	)
+	.unwrap();
+	below
+}
+
+/// Has all of a task delegated that can be, to as many as can be.
+fn parcel_out<T: Config>(task: TaskId) {
+	for _ in 0..16 {
+		portion::<T>(task, 0, 40_000_000);
+	}
+}
+
+/// Half of a task that a provider works on, held by the next one.
+fn delegated<T: Config>(task: TaskId, index: u32) -> TaskId {
+	let (below, max) = (
+		portion::<T>(task, index, 500_000_000),
+		T::Balance::max_value(),
+	);
+	let next = RawOrigin::Signed(provider::<T>(index + 1)).into();
+	Pallet::<T>::claim(next, below, Bond::Money, max).unwrap();
+	below
+}
+
+/// A sub-task that nobody holds, three below the top.
+fn third_below<T: Config>() -> TaskId {
+	let top = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+	let second = delegated::<T>(delegated::<T>(top, 0), 1);
+	portion::<T>(second, 2, 500_000_000)
+}
+
+/// A task at work since ever, by a team of eight, with money kept back for it and sixteen sub-tasks.
+fn at_work<T: Config>() -> TaskId {
+	let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+	parcel_out::<T>(id);
+	let now = Pallet::<T>::now();
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let was = task.due();
+	task.part.retained = task.part.ahead / 4u32.into();
+	task.part.ahead -= task.part.retained;
+	if let State::Working { work, deadline } = &mut task.state {
+		(work.since, *deadline) = (Zero::zero(), now);
+		let team = (20..27)
+			.map(|index| (provider::<T>(index), 1_000))
+			.collect();
+		work.team = Team::truncate_from(team);
+	}
+	Pallet::<T>::save(id, was, task);
 	id
 }
 
@@ -115,6 +218,7 @@ fn make_due<T: Config>(id: TaskId) {
 			*until = now;
 			claims.iter_mut().for_each(|claim| claim.deadline = now);
 		}
+		State::Working { deadline, .. } => *deadline = now,
 		State::Submitted { until, .. }
 		| State::AwaitingPanel { until, .. }
 		| State::Appealable { until, .. }
@@ -123,6 +227,14 @@ fn make_due<T: Config>(id: TaskId) {
 		State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => {
 			panic!("a panel scores")
 		}
+		State::Gathering { until } | State::Opening { until } | State::Choosing { until } => {
+			*until = now
+		}
+		State::Picking { at, .. } | State::Clearing { at, .. } => *at = now,
+		State::Screening { at, .. } => *at = Some(now),
+		State::Contestable { until, .. } => *until = Some(now),
+		State::Paying { until } | State::Sampling { until, .. } => *until = now,
+		State::Finals { .. } => panic!("a panel scores"),
 	});
 }
 
@@ -235,9 +347,10 @@ mod benches {
 		let id = posted::<T>(ReviewMode::Every);
 		let short = vec![b't'];
 		let who = RawOrigin::Signed(requester::<T>());
-		Pallet::<T>::edit(who.clone().into(), id, short, Vec::new(), [3; 32]).unwrap();
+		let max = T::Balance::max_value();
+		Pallet::<T>::edit(who.clone().into(), id, short, Vec::new(), [3; 32], max).unwrap();
 		#[extrinsic_call]
-		_(who, id, title::<T>(), uri::<T>(), [4; 32]);
+		_(who, id, title::<T>(), uri::<T>(), [4; 32], max);
 		assert_eq!(TaskDetails::<T>::get(id).unwrap().content_hash, [4; 32]);
 	}
 
@@ -255,8 +368,13 @@ mod benches {
 		let id = claimed::<T>(ReviewMode::Every, Bond::None, MAX_HOLDERS);
 		let who = provider::<T>(9);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, Bond::Money);
-		assert_eq!(Tasks::<T>::get(id).unwrap().claims().len(), 1);
+		_(
+			RawOrigin::Signed(who.clone()),
+			id,
+			Bond::Money,
+			T::Balance::max_value(),
+		);
+		assert_eq!(Tasks::<T>::get(id).unwrap().work().unwrap().who, who);
 	}
 
 	/// Outruns two others and opens a panel.
@@ -271,6 +389,7 @@ mod benches {
 			uri::<T>(),
 			[2; 32],
 			Some(FULL_SCORE),
+			0,
 		);
 		assert!(Deliveries::<T>::contains_key(id));
 	}
@@ -299,7 +418,7 @@ mod benches {
 		let id = submitted::<T>(ReviewMode::Disputed);
 		let who = provider::<T>(0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id);
+		_(RawOrigin::Signed(who), id, T::Balance::max_value());
 		assert!(matches!(
 			Tasks::<T>::get(id).unwrap().state,
 			State::InReview { .. }
@@ -317,10 +436,11 @@ mod benches {
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
-	/// A bond in money is forfeited.
+	/// A bond in money is forfeited, and sixteen sub-tasks are on their own.
 	#[benchmark]
 	fn on_due_lapse() {
 		let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+		parcel_out::<T>(id);
 		make_due::<T>(id);
 		#[block]
 		{
@@ -392,11 +512,15 @@ mod benches {
 			BoundedVec::truncate_from(vec![4_000; MAX_RATIOS as usize]),
 		);
 		let fee = Tasks::<T>::get(id).unwrap().reserve.left / 4u32.into();
-		<Pallet<T> as Subject<T::AccountId>>::pay_panel(&id, fee).unwrap();
+		<Pallet<T> as Subject<T::AccountId>>::pay_panel(&Matter::new(id, 0), fee).unwrap();
 		#[block]
 		{
-			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&id, 0, Outcome::Verdict(9_000))
-				.unwrap();
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(
+				&Matter::new(id, 0),
+				0,
+				Outcome::Verdict(9_000),
+			)
+			.unwrap();
 		}
 		assert!(!Tasks::<T>::contains_key(id));
 	}
@@ -450,6 +574,97 @@ mod benches {
 		assert!(Tasks::<T>::get(id).unwrap().judged().unwrap().replied);
 	}
 
+	/// Of a sub-task three below the top.
+	#[benchmark]
+	fn form_team() {
+		let third = third_below::<T>();
+		let who = provider::<T>(9);
+		let members: Vec<_> = (20..27)
+			.map(|index| (provider::<T>(index), 1_000))
+			.collect();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), third, 3_000, members);
+		assert!(Roles::<T>::contains_key(third, who));
+	}
+
+	#[benchmark]
+	fn join_team() {
+		let id = posted::<T>(ReviewMode::Every);
+		let lead = provider::<T>(9);
+		let members: Vec<_> = (20..27)
+			.map(|index| (provider::<T>(index), 1_000))
+			.collect();
+		let formed = RawOrigin::Signed(lead.clone()).into();
+		Pallet::<T>::form_team(formed, id, 3_000, members).unwrap();
+		let who = provider::<T>(26);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, lead.clone(), 1_000);
+		let Some(Role::Offer(offer)) = Roles::<T>::get(id, lead) else {
+			panic!("no row")
+		};
+		assert!(offer.team[6].agreed);
+	}
+
+	/// Three below the top.
+	#[benchmark]
+	fn delegate() {
+		let top = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+		let second = delegated::<T>(top, 0);
+		let third = delegated::<T>(second, 1);
+		let who = provider::<T>(2);
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who),
+			third,
+			500_000_000,
+			title::<T>(),
+			uri::<T>(),
+			[1; 32],
+			Some(terms::<T>(ReviewMode::Every)),
+			Some(provider::<T>(3)),
+			T::Balance::max_value(),
+		);
+		assert_eq!(Tasks::<T>::get(top).unwrap().payees, 3);
+	}
+
+	/// With a team of eight, a fee in full and nothing left in the reserve.
+	#[benchmark]
+	fn kill() {
+		let id = at_work::<T>();
+		Tasks::<T>::mutate(id, |task| {
+			let reserve = &mut task.as_mut().unwrap().reserve;
+			(reserve.deposited, reserve.left) = (Zero::zero(), Zero::zero());
+		});
+		let who = requester::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, T::Balance::max_value());
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let id = at_work::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(0)), id);
+		assert!(Tasks::<T>::get(id).unwrap().work().is_none());
+	}
+
+	#[benchmark]
+	fn top_up() {
+		let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+		let who = requester::<T>();
+		let amount = budget::<T>();
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who),
+			id,
+			amount,
+			Purse::Price,
+			T::Balance::max_value(),
+		);
+		assert_eq!(Tasks::<T>::get(id).unwrap().reward.left, amount + amount);
+	}
+
 	#[benchmark]
 	fn on_due_verdict() {
 		let id = judged::<T>();
@@ -469,8 +684,12 @@ mod benches {
 		in_appeal::<T>(id);
 		#[block]
 		{
-			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&id, 0, Outcome::Verdict(500))
-				.unwrap();
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(
+				&Matter::new(id, 0),
+				0,
+				Outcome::Verdict(500),
+			)
+			.unwrap();
 		}
 		assert_eq!(Tasks::<T>::get(id).unwrap().judged().unwrap().score, 500);
 	}
@@ -497,10 +716,523 @@ mod benches {
 		});
 		#[block]
 		{
-			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&id, 0, Outcome::Verdict(500))
-				.unwrap();
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(
+				&Matter::new(id, 0),
+				0,
+				Outcome::Verdict(500),
+			)
+			.unwrap();
 		}
 		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn bid() {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		let who = provider::<T>(0);
+		let ask = Ask::Stated(book::change::<T>(budget::<T>()));
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who),
+			id,
+			ask,
+			Bond::Money,
+			T::Balance::max_value(),
+		);
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 1);
+	}
+
+	/// With what the requester has put by for it.
+	#[benchmark]
+	fn retract() {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, 1);
+		book::counter_all::<T>(id, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(0)), id);
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 0);
+	}
+
+	/// With what the requester has put by for it.
+	#[benchmark]
+	fn dismiss() {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, 1);
+		book::counter_all::<T>(id, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(requester::<T>()), id, provider::<T>(0));
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 0);
+	}
+
+	#[benchmark]
+	fn open_bid() {
+		let id = book::bidding::<T>(true, Pick::Choice);
+		book::fill::<T>(id, 1);
+		let until = Pallet::<T>::after(book::window::<T>());
+		book::set_state::<T>(id, State::Opening { until });
+		let who = provider::<T>(0);
+		let opening = book::opening::<T>(id, who.clone());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(1)), opening);
+		assert!(Pallet::<T>::offer(id, &who).unwrap().offered().is_some());
+	}
+
+	#[benchmark]
+	fn open_bids(n: Linear<1, MAX_OPENINGS>) {
+		let id = book::bidding::<T>(true, Pick::Choice);
+		book::fill::<T>(id, n);
+		let until = Pallet::<T>::after(book::window::<T>());
+		book::set_state::<T>(id, State::Opening { until });
+		let openings: Vec<_> = (0..n)
+			.map(|index| book::opening::<T>(id, provider::<T>(index)))
+			.collect();
+		let openings = OpeningsOf::<T>::truncate_from(openings);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(1)), openings);
+		let who = provider::<T>(n - 1);
+		assert!(Pallet::<T>::offer(id, &who).unwrap().offered().is_some());
+	}
+
+	/// In the place of an earlier one, each with money put by.
+	#[benchmark]
+	fn counter() {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, 1);
+		book::counter_all::<T>(id, 1);
+		let who = provider::<T>(0);
+		let price = budget::<T>() + budget::<T>();
+		let scope = (uri::<T>(), [3; 32]);
+		let proposal = Proposal::Change {
+			price,
+			window: book::window::<T>(),
+			plan: None,
+			scope: Some(scope_of(&scope.0, &scope.1)),
+		};
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(requester::<T>()),
+			id,
+			who.clone(),
+			proposal,
+			Some(scope),
+			T::Balance::max_value(),
+		);
+		let (_, deal) = Pallet::<T>::offer(id, &who).unwrap().counter.unwrap();
+		assert_eq!(deal.unwrap().left, budget::<T>());
+	}
+
+	/// An award at a higher price and of another scope; of the others sixteen get two deals back.
+	#[benchmark]
+	fn accept_offer() {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, clearing::ROWS_PER_STEP + 1);
+		book::counter_all::<T>(id, clearing::ROWS_PER_STEP + 1);
+		let who = provider::<T>(0);
+		let price = budget::<T>() + budget::<T>();
+		let scope = (uri::<T>(), [3; 32]);
+		let proposal = Proposal::Change {
+			price,
+			window: book::window::<T>(),
+			plan: None,
+			scope: Some(scope_of(&scope.0, &scope.1)),
+		};
+		let mut offer = Pallet::<T>::offer(id, &who).unwrap();
+		offer.ask = Some(Ask::Stated(proposal.clone()));
+		offer.counter = None;
+		Roles::<T>::insert(id, &who, Role::Offer(offer));
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(requester::<T>()),
+			id,
+			who,
+			proposal,
+			Some(scope),
+			T::Balance::max_value(),
+		);
+		assert_eq!(Tasks::<T>::get(id).unwrap().reward.left, price);
+	}
+
+	/// Nobody was chosen.
+	#[benchmark]
+	fn on_due_gather() {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, 1);
+		let until = Pallet::<T>::now();
+		book::set_state::<T>(id, State::Choosing { until });
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(Tasks::<T>::get(id).unwrap().is_ending());
+	}
+
+	#[benchmark]
+	fn on_due_pick(r: Linear<1, { clearing::ROWS_PER_STEP }>) {
+		let id = book::bidding::<T>(false, Pick::Lowest);
+		book::fill::<T>(id, r);
+		let at = Pallet::<T>::now();
+		let (after, best) = (None, None);
+		book::set_state::<T>(id, State::Picking { at, after, best });
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		let task = Tasks::<T>::get(id).unwrap();
+		assert!(task.awarded().is_some() == (r < clearing::ROWS_PER_STEP));
+	}
+
+	/// Each gets its deposit back, and the requester what it had put by.
+	#[benchmark]
+	fn on_due_clear(r: Linear<1, { clearing::ROWS_PER_STEP }>) {
+		let id = book::bidding::<T>(false, Pick::Lowest);
+		book::fill::<T>(id, r);
+		book::counter_all::<T>(id, r);
+		let mut task = Tasks::<T>::get(id).unwrap();
+		task.reward = Pallet::<T>::close(task.reward, &task.requester).unwrap();
+		task.reserve = Pallet::<T>::close(task.reserve, &task.requester).unwrap();
+		task.prepaid = Zero::zero();
+		task.state = State::Clearing {
+			at: Pallet::<T>::now(),
+			after: None,
+			then: Then::End,
+			forfeits: false,
+		};
+		Tasks::<T>::insert(id, task);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert_eq!(Roles::<T>::iter_prefix(id).count(), 0);
+	}
+
+	// What follows is not in the weights: it shows that a full book costs nothing but the step's own
+	// rows.
+
+	#[benchmark(extra)]
+	fn bid_in_a_book(n: Linear<1, { book::FULL - 1 }>) {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, n);
+		let who = provider::<T>(n);
+		let ask = Ask::Stated(book::change::<T>(budget::<T>()));
+		let most = T::Balance::max_value();
+		#[block]
+		{
+			Pallet::<T>::do_bid(who, id, ask, Bond::Money, most).unwrap();
+		}
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, n + 1);
+	}
+
+	#[benchmark(extra)]
+	fn pick_in_a_book(n: Linear<{ clearing::ROWS_PER_STEP }, { book::FULL }>) {
+		let id = book::bidding::<T>(false, Pick::Lowest);
+		book::fill::<T>(id, n);
+		let at = Pallet::<T>::now();
+		let (after, best) = (None, None);
+		book::set_state::<T>(id, State::Picking { at, after, best });
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(Tasks::<T>::get(id).unwrap().awarded().is_none());
+	}
+
+	#[benchmark(extra)]
+	fn clear_in_a_book(n: Linear<{ clearing::ROWS_PER_STEP }, { book::FULL }>) {
+		let id = book::bidding::<T>(false, Pick::Choice);
+		book::fill::<T>(id, n);
+		let mut task = Tasks::<T>::get(id).unwrap();
+		Pallet::<T>::begin_clearing(&mut task, Then::Enter, false);
+		#[block]
+		{
+			Pallet::<T>::clear_rows(id, task).unwrap();
+		}
+		let left = n - clearing::ROWS_PER_STEP;
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, left);
+	}
+
+	/// To somebody who has none of the asset.
+	#[benchmark]
+	fn tip() {
+		let id = posted::<T>(ReviewMode::Every);
+		Pallet::<T>::cancel(RawOrigin::Signed(requester::<T>()).into(), id).unwrap();
+		let (who, payee) = (provider::<T>(0), account("payee", 0, 0));
+		let org = Helper::<T>::organization();
+		let asset = Helper::<T>::asset();
+		let amount = T::Escrow::minimum(&asset).max(One::one());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, org, asset, payee, amount);
+	}
+
+	#[benchmark]
+	fn enter() {
+		let id = arena::contest::<T>(0);
+		let seal = arena::seal::<T>(id, 0);
+		let max = T::Balance::max_value();
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(provider::<T>(0)),
+			id,
+			seal,
+			Bond::Money,
+			max,
+		);
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 1);
+	}
+
+	/// Found to be the original of one that was opened before.
+	#[benchmark]
+	fn open_entry() {
+		let id = arena::contest::<T>(2);
+		arena::in_opening::<T>(id);
+		arena::open::<T>(id, 1);
+		let opening = arena::opening::<T>(0);
+		let (who, uri) = (opening.who, opening.uri.into_inner());
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(provider::<T>(5)),
+			id,
+			who,
+			uri,
+			opening.hash,
+			arena::SALT,
+		);
+		assert_eq!(ContestEntries::<T>::get(id, 1).unwrap().copy_of, Some(0));
+	}
+
+	#[benchmark]
+	fn open_entries(n: Linear<1, { contest::MAX_BATCH }>) {
+		let id = arena::contest::<T>(n);
+		arena::in_opening::<T>(id);
+		let openings: Vec<_> = (0..n).map(arena::opening::<T>).collect();
+		let openings = BoundedVec::truncate_from(openings);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(0)), id, openings);
+		assert_eq!(Contests::<T>::get(id).unwrap().opened, n);
+	}
+
+	/// The last one, with which the contest ends.
+	#[benchmark]
+	fn collect() {
+		let id = arena::paying::<T>(1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(5)), id, provider::<T>(0));
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	/// With the last of them the contest ends.
+	#[benchmark]
+	fn collect_many(n: Linear<1, { contest::MAX_BATCH }>) {
+		let id = arena::paying::<T>(n);
+		let due: Vec<_> = (0..n).map(|index| (id, provider::<T>(index))).collect();
+		let due = BoundedVec::truncate_from(due);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(0)), due);
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn fund() {
+		let id = posted::<T>(ReviewMode::Disputed);
+		let max = T::Balance::max_value();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(0)), id, budget::<T>(), max);
+		assert_eq!(Tasks::<T>::get(id).unwrap().funds.givers, 1);
+	}
+
+	#[benchmark]
+	fn unfund() {
+		let id = posted::<T>(ReviewMode::Disputed);
+		arena::fund::<T>(id, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(provider::<T>(0)), id);
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 0);
+	}
+
+	#[benchmark]
+	fn publish() {
+		let id = NextTask::<T>::get();
+		let window = book::window::<T>();
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(provider::<T>(0)),
+			Helper::<T>::organization(),
+			Helper::<T>::asset(),
+			title::<T>(),
+			uri::<T>(),
+			[1; 32],
+			uri::<T>(),
+			[2; 32],
+			arena::terms_of::<T>(Entrance::Retroactive { window }),
+			T::Balance::max_value(),
+		);
+		assert!(Authorships::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn challenge() {
+		let id = arena::scored::<T>(2, 9_000);
+		let until = Pallet::<T>::after(book::window::<T>());
+		arena::contestable::<T>(id, Some(until), 0);
+		let max = T::Balance::max_value();
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(provider::<T>(5)),
+			id,
+			1,
+			0,
+			uri::<T>(),
+			max,
+		);
+		assert!(ContestEntries::<T>::get(id, 1).unwrap().challenged);
+	}
+
+	/// Of all that are looked at the last twelve were opened.
+	#[benchmark]
+	fn on_due_screen() {
+		let id = arena::contest::<T>(contest::LOOKED_AT);
+		arena::in_opening::<T>(id);
+		let first = contest::LOOKED_AT - MAX_ITEMS;
+		for index in first..contest::LOOKED_AT {
+			arena::open::<T>(id, index);
+		}
+		let screening = State::Screening {
+			at: Some(Pallet::<T>::now()),
+			next: 0,
+			batches: 0,
+			pending: 0,
+			attempts: 0,
+		};
+		book::set_state::<T>(id, screening);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert_eq!(Readings::<T>::iter_prefix(id).count(), 1);
+	}
+
+	/// The scores stand, and awards are divided.
+	#[benchmark]
+	fn on_due_contest() {
+		let id = arena::scored::<T>(MAX_ITEMS, 9_000);
+		arena::contestable::<T>(id, Some(Pallet::<T>::now()), 0);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(Tasks::<T>::get(id).unwrap().is_ending());
+	}
+
+	#[benchmark]
+	fn on_due_publish() {
+		let id = arena::published::<T>();
+		arena::fund::<T>(id, 1);
+		make_due::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(Tasks::<T>::get(id).unwrap().submission().is_some());
+	}
+
+	/// There is no randomness, and that for the last time: it is paid as asked.
+	#[benchmark]
+	fn on_due_sample() {
+		let id = submitted::<T>(ReviewMode::Sampled { rate: 10_000 });
+		moved::<T>(id, |task, until| {
+			let submission = task.submission().cloned().unwrap();
+			task.state = State::Sampling {
+				submission,
+				basis: Basis::Silence,
+				mark: T::Randomness::mark(),
+				attempts: crate::audits::MAX_LOT_ATTEMPTS,
+				until,
+			};
+		});
+		make_due::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	/// The last batch, after which the finals are opened.
+	#[benchmark]
+	fn on_batch() {
+		let id = arena::scored::<T>(MAX_ITEMS, 9_000);
+		let screening = State::Screening {
+			at: None,
+			next: MAX_ITEMS,
+			batches: 1,
+			pending: 1,
+			attempts: 0,
+		};
+		book::set_state::<T>(id, screening);
+		let items = (0..MAX_ITEMS).collect();
+		let matter = Matter::new(id, Matter::BATCHES);
+		Readings::<T>::insert(id, matter.part, Items::truncate_from(items));
+		let fee = Tasks::<T>::get(id).unwrap().conditions.panel.fee;
+		let scores = vec![Some(8_000); MAX_ITEMS as usize];
+		#[block]
+		{
+			<Pallet<T> as Subject<T::AccountId>>::pay_panel(&matter, fee).unwrap();
+			let scores = BoundedVec::truncate_from(scores);
+			<Pallet<T> as Subject<T::AccountId>>::on_batch(&matter, 0, scores).unwrap();
+		}
+		assert!(matches!(
+			Tasks::<T>::get(id).unwrap().state,
+			State::Finals { .. }
+		));
+	}
+
+	/// Upheld, and the last one for which the contest has waited.
+	#[benchmark]
+	fn on_outcome_challenge() {
+		let id = arena::scored::<T>(MAX_ITEMS, 9_000);
+		let until = Pallet::<T>::after(book::window::<T>());
+		arena::contestable::<T>(id, Some(until), 0);
+		let max = T::Balance::max_value();
+		let who = RawOrigin::Signed(provider::<T>(20)).into();
+		Pallet::<T>::challenge(who, id, 1, 0, uri::<T>(), max).unwrap();
+		arena::contestable::<T>(id, None, 1);
+		let matter = Matter::new(id, Matter::CHALLENGES);
+		let fee = Tasks::<T>::get(id).unwrap().conditions.panel.fee;
+		#[block]
+		{
+			<Pallet<T> as Subject<T::AccountId>>::pay_panel(&matter, fee).unwrap();
+			let verdict = Outcome::Verdict(9_000);
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&matter, 0, verdict).unwrap();
+		}
+		assert!(Tasks::<T>::get(id).unwrap().is_ending());
+	}
+
+	// Not in the weights: what a contest's calls cost does not grow with its entries.
+
+	/// The last of `e` entries.
+	#[benchmark(extra)]
+	fn enter_among(e: Linear<1, { book::FULL }>) {
+		let id = arena::contest::<T>(e);
+		let seal = arena::seal::<T>(id, e);
+		let who = RawOrigin::Signed(provider::<T>(e)).into();
+		let max = T::Balance::max_value();
+		#[block]
+		{
+			Pallet::<T>::enter(who, id, seal, Bond::Money, max).unwrap();
+		}
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, e + 1);
+	}
+
+	/// One of `e` entries.
+	#[benchmark(extra)]
+	fn collect_among(e: Linear<1, { book::FULL }>) {
+		let id = arena::paying::<T>(e + 1);
+		let who = provider::<T>(0);
+		let origin = RawOrigin::Signed(provider::<T>(e)).into();
+		#[block]
+		{
+			Pallet::<T>::collect(origin, id, who).unwrap();
+		}
+		assert_eq!(Tasks::<T>::get(id).unwrap().rows, e);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ext(), crate::mock::Test);

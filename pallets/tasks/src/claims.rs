@@ -14,9 +14,19 @@ use munus_primitives::{
 use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_claim(who: T::AccountId, id: TaskId, bond: Bond) -> DispatchResult {
+	pub(crate) fn do_claim(
+		who: T::AccountId,
+		id: TaskId,
+		bond: Bond,
+		max_total: T::Balance,
+	) -> DispatchResult {
 		let mut task = Self::get(id)?;
 		Self::check_claim(&task, &who, bond)?;
+		let alone = Self::check_agreed(id, &task, &who)? == 0;
+		ensure!(alone || bond != Bond::None, Error::<T>::BondRequired);
+		let costs = bond == Bond::Money && task.conditions.money_bond > max_total;
+		ensure!(!costs, Error::<T>::MaxTotalExceeded);
+		Self::ensure_no_funder(id, &who)?;
 		let was = task.due();
 		let prepaid = bond == Bond::None && task.free_claim;
 		if prepaid {
@@ -24,22 +34,18 @@ impl<T: Config> Pallet<T> {
 			Self::use_prepayment(&mut task)?;
 		}
 		if bond != Bond::None {
-			Self::end_claims(id, &mut task, ClaimEnd::Displaced)?;
+			Self::displace(id, &mut task)?;
 		}
 		let limit = T::Parameters::get().claim_limit;
 		T::Reputation::begin_claim(task.org, &who, limit)?;
 		Self::enter_tier(&task, &who)?;
-		let held = Self::take_bond(&task, &who, bond)?;
-		let deadline = Self::after(task.conditions.delivery_window);
-		if let State::Open { claims, .. } = &mut task.state {
-			claims
-				.try_push(Claim {
-					who: who.clone(),
-					deadline,
-					bond: held,
-				})
-				.map_err(|_| Error::<T>::FullyClaimed)?;
-		}
+		let deadline = match Self::take_bond(&task, &who, bond)? {
+			HeldBond::None => Self::hold(&mut task, &who)?,
+			held => {
+				let work = Self::work_of(id, &mut task, &who, held);
+				Self::begin_part(&mut task, work)
+			}
+		};
 		Self::save(id, was, task);
 		Self::deposit_event(Event::Claimed {
 			task: id,
@@ -51,6 +57,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Adds a bondless claim.
+	fn hold(task: &mut TaskOf<T>, who: &T::AccountId) -> Result<MomentOf<T>, Error<T>> {
+		let deadline = Self::after(task.part.window);
+		let State::Open { claims, .. } = &mut task.state else {
+			return Err(Error::<T>::NotOpen);
+		};
+		let claim = Claim {
+			who: who.clone(),
+			deadline,
+		};
+		claims
+			.try_push(claim)
+			.map_err(|_| Error::<T>::FullyClaimed)?;
+		Ok(deadline)
+	}
+
 	/// The same check for the call, for its being feeless, and for the view. Whether the money
 	/// for a bond is there only escrow can tell.
 	pub(crate) fn check_claim(
@@ -58,21 +80,28 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		bond: Bond,
 	) -> Result<(), Error<T>> {
-		let State::Open { until, claims } = &task.state else {
+		let (State::Open { .. } | State::Working { .. }) = &task.state else {
 			return Err(Error::<T>::NotOpen);
 		};
+		ensure!(
+			task.conditions.entrance == Entrance::Claim,
+			Error::<T>::NotOpen
+		);
 		ensure!(task.requester != *who, Error::<T>::OwnTask);
 		ensure!(
-			claims.iter().all(|claim| claim.who != *who),
+			task.holders().iter().all(|(holder, _)| *holder != who),
 			Error::<T>::AlreadyClaimed
 		);
+		let State::Open { until, claims } = &task.state else {
+			return Err(Error::<T>::FullyClaimed);
+		};
 		ensure!(
 			!claims.is_empty() || Self::now() < *until,
 			Error::<T>::WindowClosed
 		);
-		let exclusive = claims.iter().any(|claim| claim.bond != HeldBond::None);
 		let full = bond == Bond::None && claims.is_full();
-		ensure!(!exclusive && !full, Error::<T>::FullyClaimed);
+		ensure!(!full, Error::<T>::FullyClaimed);
+		Self::check_lineage(task, who)?;
 		Self::check_standing(task, who, bond)?;
 		let size = task.conditions.panel.size;
 		ensure!(
@@ -82,11 +111,16 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_room(task.org, &task.conditions)
 	}
 
-	fn check_standing(task: &TaskOf<T>, who: &T::AccountId, bond: Bond) -> Result<(), Error<T>> {
+	pub(crate) fn check_standing(
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+		bond: Bond,
+	) -> Result<(), Error<T>> {
 		let org = task.org;
 		ensure!(T::Organizations::is_member(org, who), Error::<T>::NotMember);
+		let bonded = task.conditions.tier > 0 || task.part.is_divided();
+		ensure!(!bonded || bond != Bond::None, Error::<T>::BondRequired);
 		if task.conditions.tier > 0 {
-			ensure!(bond != Bond::None, Error::<T>::BondRequired);
 			ensure!(
 				T::Reputation::penalty(org, who) == 0,
 				Error::<T>::PenaltyOpen
@@ -139,7 +173,7 @@ impl<T: Config> Pallet<T> {
 		settlement::part(base, tier_burn, FULL_SCORE)
 	}
 
-	fn enter_tier(task: &TaskOf<T>, who: &T::AccountId) -> DispatchResult {
+	pub(crate) fn enter_tier(task: &TaskOf<T>, who: &T::AccountId) -> DispatchResult {
 		let (org, tier) = (task.org, task.conditions.tier);
 		if T::Reputation::entered(org, who) >= tier {
 			return Ok(());
@@ -150,8 +184,11 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn claim_is_feeless(who: &T::AccountId, id: TaskId, bond: Bond) -> bool {
 		bond == Bond::None
-			&& Tasks::<T>::get(id)
-				.is_some_and(|task| task.free_claim && Self::check_claim(&task, who, bond).is_ok())
+			&& Tasks::<T>::get(id).is_some_and(|task| {
+				task.free_claim
+					&& Self::check_claim(&task, who, bond).is_ok()
+					&& Self::check_agreed(id, &task, who) == Ok(0)
+			}) && Self::ensure_no_funder(id, who).is_ok()
 	}
 
 	fn take_bond(
@@ -159,12 +196,22 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		bond: Bond,
 	) -> Result<HeldBond<T::AssetId, T::Balance>, DispatchError> {
+		Self::hold_bond(task, who, bond, task.conditions.money_bond)
+	}
+
+	/// Takes a bond, in money so much.
+	pub(crate) fn hold_bond(
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+		bond: Bond,
+		money: T::Balance,
+	) -> Result<HeldBond<T::AssetId, T::Balance>, DispatchError> {
 		Ok(match bond {
 			Bond::None => HeldBond::None,
 			Bond::Money => HeldBond::Money(Self::open_deal(
 				who,
 				T::NativeAsset::get(),
-				task.conditions.money_bond,
+				money,
 				task.org,
 			)?),
 			Bond::Reputation => HeldBond::Reputation(T::Reputation::lock(
@@ -186,49 +233,35 @@ impl<T: Config> Pallet<T> {
 		)
 	}
 
-	fn end_claims(id: TaskId, task: &mut TaskOf<T>, why: ClaimEnd) -> DispatchResult {
+	/// A bonded claim ends all others.
+	fn displace(id: TaskId, task: &mut TaskOf<T>) -> DispatchResult {
 		let State::Open { claims, .. } = &mut task.state else {
 			return Ok(());
 		};
 		for claim in core::mem::take(claims) {
-			Self::end_claim(id, task, claim, why)?;
+			Self::end_claim(id, task.org, claim, ClaimEnd::Displaced)?;
 		}
 		Ok(())
 	}
 
-	/// Ends a claim that did not deliver.
+	/// Ends a bondless claim that did not deliver.
 	pub(crate) fn end_claim(
 		id: TaskId,
-		task: &TaskOf<T>,
+		org: OrgId,
 		claim: ClaimOf<T>,
 		why: ClaimEnd,
 	) -> DispatchResult {
-		let Claim { who, bond, .. } = claim;
-		let kind = bond.kind();
-		let lapsed = why == ClaimEnd::Lapsed;
-		T::Reputation::end_claim(task.org, &who)?;
-		match bond {
-			HeldBond::None => (),
-			HeldBond::Reputation(lock) if lapsed => T::Reputation::slash(task.org, &who, lock)?,
-			HeldBond::Reputation(lock) => T::Reputation::unlock(task.org, &who, lock)?,
-			HeldBond::Money(mut deal) => {
-				if lapsed {
-					let forfeited = deal.left;
-					Self::pay(&mut deal, &task.requester, forfeited, Purpose::Pay)?;
-				}
-				Self::close(deal, &who)?;
-			}
-		}
+		T::Reputation::end_claim(org, &claim.who)?;
 		Self::deposit_event(Event::ClaimEnded {
 			task: id,
-			who,
+			who: claim.who,
 			why,
-			bond: kind,
+			bond: Bond::None,
 		});
 		Ok(())
 	}
 
-	/// Ends the claims whose deadline has passed; gives whether none is left.
+	/// Ends the bondless claims whose deadline has passed; gives whether none is left.
 	pub(crate) fn lapse(id: TaskId, task: &mut TaskOf<T>) -> Result<bool, DispatchError> {
 		let now = Self::now();
 		let State::Open { claims, .. } = &mut task.state else {
@@ -240,9 +273,33 @@ impl<T: Config> Pallet<T> {
 		*claims = BoundedVec::truncate_from(live);
 		let empty = claims.is_empty();
 		for claim in lapsed {
-			Self::end_claim(id, task, claim, ClaimEnd::Lapsed)?;
+			Self::end_claim(id, task.org, claim, ClaimEnd::Lapsed)?;
 		}
 		Ok(empty)
+	}
+
+	/// The deadline of a bonded claim has passed: its bond is lost.
+	pub(crate) fn forfeit(id: TaskId, task: &mut TaskOf<T>, mut work: WorkOf<T>) -> DispatchResult {
+		Self::drop_subs(task, &mut work);
+		let Work { who, bond, .. } = work;
+		let kind = bond.kind();
+		T::Reputation::end_claim(task.org, &who)?;
+		match bond {
+			HeldBond::None => (),
+			HeldBond::Reputation(lock) => T::Reputation::slash(task.org, &who, lock)?,
+			HeldBond::Money(mut deal) => {
+				let lost = deal.left;
+				Self::pay(&mut deal, &task.requester, lost, Purpose::Pay)?;
+				Self::close(deal, &who)?;
+			}
+		}
+		Self::deposit_event(Event::ClaimEnded {
+			task: id,
+			who,
+			why: ClaimEnd::Lapsed,
+			bond: kind,
+		});
+		Ok(())
 	}
 
 	/// Paying nothing moves nothing.

@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 
 	fn ensure_can_reply(task: &TaskOf<T>, who: &T::AccountId) -> Result<(), Error<T>> {
 		let judged = task.judged().ok_or(Error::<T>::NotAppealable)?;
-		ensure!(judged.submission.provider == *who, Error::<T>::NotProvider);
+		ensure!(judged.submission.provider() == who, Error::<T>::NotProvider);
 		ensure!(!judged.replied, Error::<T>::AlreadyReplied);
 		Ok(())
 	}

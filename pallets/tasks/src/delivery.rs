@@ -4,11 +4,10 @@ use crate::{settlement::DISPUTE_MARGIN, *};
 use alloc::vec::Vec;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
-	escrow::Mutate as _,
 	organizations::ReviewMode,
 	reputation::Mutate as _,
 	review::{PanelKind, Review},
-	OrgId, PanelId, Score, FULL_SCORE,
+	PanelId, Score, FULL_SCORE,
 };
 use sp_runtime::traits::Zero;
 
@@ -19,9 +18,10 @@ impl<T: Config> Pallet<T> {
 		uri: Vec<u8>,
 		hash: [u8; 32],
 		asked: Option<Score>,
+		part: u8,
 	) -> DispatchResult {
 		let mut task = Self::get(id)?;
-		Self::check_submit(&task, &who, &uri, asked)?;
+		Self::check_submit(&task, &who, &uri, asked, part)?;
 		let uri: UriOf<T> = uri.try_into().map_err(|_| Error::<T>::UriTooLong)?;
 		let was = task.due();
 		let prepaid = core::mem::take(&mut task.free_submission);
@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 			Self::use_prepayment(&mut task)?;
 		}
 		let mut submission = Self::deliver(id, &mut task, &who)?;
-		let disputed = task.conditions.mode == ReviewMode::Disputed;
+		let disputed = task.conditions.mode != ReviewMode::Every;
 		submission.asked = disputed.then(|| asked.unwrap_or(FULL_SCORE));
 		let asked = submission.asked;
 		let until = disputed.then(|| Self::after(task.conditions.dispute_window));
@@ -63,12 +63,15 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		uri: &[u8],
 		asked: Option<Score>,
+		part: u8,
 	) -> Result<(), Error<T>> {
-		let delivered = task.submission().is_some_and(|s| s.provider == *who);
+		let delivered = task.submission().is_some_and(|s| s.provider() == who);
 		ensure!(!delivered, Error::<T>::AlreadySubmitted);
-		let claim = task.claims().iter().find(|claim| claim.who == *who);
-		let claim = claim.ok_or(Error::<T>::NotClaimant)?;
-		ensure!(Self::now() < claim.deadline, Error::<T>::DeadlinePassed);
+		let holders = task.holders();
+		let claim = holders.into_iter().find(|(holder, _)| *holder == who);
+		let (_, deadline) = claim.ok_or(Error::<T>::NotClaimant)?;
+		ensure!(part == task.part.index, Error::<T>::MilestoneOutOfOrder);
+		ensure!(Self::now() < deadline, Error::<T>::DeadlinePassed);
 		ensure!(
 			asked.is_none_or(|asked| asked <= FULL_SCORE),
 			Error::<T>::ScoreOutOfRange
@@ -83,42 +86,45 @@ impl<T: Config> Pallet<T> {
 		id: TaskId,
 		uri: &[u8],
 		asked: Option<Score>,
+		part: u8,
 	) -> bool {
 		Tasks::<T>::get(id).is_some_and(|task| {
-			task.free_submission && Self::check_submit(&task, who, uri, asked).is_ok()
+			task.free_submission && Self::check_submit(&task, who, uri, asked, part).is_ok()
 		})
 	}
 
-	/// Ends all claims: the deliverer's bond in reputation returns, its bond in money stays.
+	/// Ends all other claims. With the last part the deliverer's claim ends as well and its bond in
+	/// reputation returns; its bond in money stays.
 	fn deliver(
 		id: TaskId,
 		task: &mut TaskOf<T>,
 		who: &T::AccountId,
 	) -> Result<SubmissionOf<T>, DispatchError> {
 		let mut others = Vec::new();
-		let mut stake = None;
-		let claims = match &mut task.state {
-			State::Open { claims, .. } => core::mem::take(claims),
+		let mut work = match &mut task.state {
+			State::Open { claims, .. } => {
+				for claim in core::mem::take(claims) {
+					if claim.who != *who {
+						others.push(claim.who.clone());
+						Self::end_claim(id, task.org, claim, ClaimEnd::Outrun)?;
+					}
+				}
+				Work::new(who.clone(), HeldBond::None, Self::now())
+			}
+			State::Working { work, .. } => work.clone(),
 			_ => return Err(Error::<T>::NotOpen.into()),
 		};
-		for claim in claims {
-			if claim.who != *who {
-				others.push(claim.who.clone());
-				Self::end_claim(id, task, claim, ClaimEnd::Outrun)?;
-				continue;
-			}
+		if task.part.is_last() {
 			T::Reputation::end_claim(task.org, who)?;
-			match claim.bond {
-				HeldBond::None => (),
-				HeldBond::Money(deal) => stake = Some(deal),
-				HeldBond::Reputation(lock) => T::Reputation::unlock(task.org, who, lock)?,
+			if let HeldBond::Reputation(lock) = work.bond {
+				T::Reputation::unlock(task.org, who, lock)?;
+				work.bond = HeldBond::None;
 			}
 		}
-		let others = BoundedVec::truncate_from(others);
 		Ok(Submission {
-			provider: who.clone(),
-			others,
-			stake,
+			work,
+			others: BoundedVec::truncate_from(others),
+			stake: None,
 			asked: None,
 		})
 	}
@@ -149,10 +155,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_request_review(who: T::AccountId, id: TaskId) -> DispatchResult {
+	pub(crate) fn do_request_review(
+		who: T::AccountId,
+		id: TaskId,
+		max_total: T::Balance,
+	) -> DispatchResult {
 		let task = Self::get(id)?;
 		let buys = task.requester == who;
-		let delivered = task.submission().is_some_and(|s| s.provider == who);
+		let delivered = task.submission().is_some_and(|s| *s.provider() == who);
 		ensure!(buys || delivered, Error::<T>::NotParty);
 		let (submission, until) = Self::ensure_submitted(&task)?;
 		ensure!(Self::now() < until, Error::<T>::WindowClosed);
@@ -163,30 +173,19 @@ impl<T: Config> Pallet<T> {
 			Cause::Provider
 		};
 		if delivered {
-			Self::stake(&mut submission, task.reserve.left, task.org)?;
+			let cost = Self::panel_reserve(&task.conditions);
+			ensure!(cost <= max_total, Error::<T>::MaxTotalExceeded);
+			submission.stake = Some(Self::open_deal(
+				&who,
+				T::NativeAsset::get(),
+				cost,
+				task.org,
+			)?);
 		}
 		let panel = Self::open_panel(id, &task).ok_or(Error::<T>::TooFewEnforcers)?;
 		Self::deposit_event(Event::ReviewBought { task: id, by: who });
 		Self::enter_review(id, &mut task, submission, cause, panel);
 		Self::save(id, Some(until), task);
-		Ok(())
-	}
-
-	/// Takes what a panel may cost at most from the provider.
-	fn stake(submission: &mut SubmissionOf<T>, amount: T::Balance, org: OrgId) -> DispatchResult {
-		let provider = &submission.provider;
-		match &mut submission.stake {
-			Some(deal) if !amount.is_zero() => T::Escrow::top_up(deal, provider, amount)?,
-			Some(_) => (),
-			none => {
-				*none = Some(Self::open_deal(
-					provider,
-					T::NativeAsset::get(),
-					amount,
-					org,
-				)?)
-			}
-		}
 		Ok(())
 	}
 
@@ -198,7 +197,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Opens a panel, or has the task wait for one.
-	fn ask_panel(id: TaskId, task: &mut TaskOf<T>, submission: SubmissionOf<T>, cause: Cause) {
+	pub(crate) fn ask_panel(
+		id: TaskId,
+		task: &mut TaskOf<T>,
+		submission: SubmissionOf<T>,
+		cause: Cause,
+	) {
 		match Self::open_panel(id, task) {
 			Some(panel) => Self::enter_review(id, task, submission, cause, panel),
 			None => {
@@ -237,7 +241,8 @@ impl<T: Config> Pallet<T> {
 			return None;
 		}
 		let criteria = task.conditions.criteria.clone();
-		let open = || T::Review::open(task.org, id, PanelKind::First, criteria, terms);
+		let matter = Self::matter(id, task);
+		let open = || T::Review::open(task.org, matter, PanelKind::First, criteria, terms);
 		with_storage_layer(open).ok()
 	}
 }

@@ -4,25 +4,25 @@ use crate::{settlement::*, *};
 use frame_support::{storage::with_storage_layer, traits::Consideration};
 use munus_primitives::{
 	agenda::Agenda,
-	escrow::Purpose,
-	organizations::{Booked, Inspect as _, Mutate as _},
+	organizations::{Booked, Mutate as _, ReviewMode},
 	reputation::Mutate as _,
-	review::{Outcome, Review},
+	review::Outcome,
+	tasks::Matter,
 	Reputation, Score,
 };
-use sp_runtime::traits::{Saturating, Zero};
+use sp_runtime::traits::Zero;
 
-/// What counts when a task is settled.
-struct Ending<T: Config> {
-	basis: Basis,
-	score: Option<Score>,
-	share: u16,
+/// What counts when a part is settled.
+pub(crate) struct Ending<T: Config> {
+	pub basis: Basis,
+	pub score: Option<Score>,
+	pub share: u16,
 	/// Fees paid to panel and protocol.
-	fees: T::Balance,
+	pub fees: T::Balance,
 	/// How much of them the provider owes the requester.
-	owed: T::Balance,
+	pub owed: T::Balance,
 	/// Which part of the pay goes to the fund of audits, in ten-thousandths.
-	levy: u16,
+	pub levy: u16,
 }
 
 impl<T: Config> Pallet<T> {
@@ -37,15 +37,17 @@ impl<T: Config> Pallet<T> {
 		);
 		match task.state.clone() {
 			State::Open { claims, .. } if claims.is_empty() => {
-				let (refunded, returned) = Self::refund(id, task)?;
-				Self::deposit_event(Event::Expired {
-					task: id,
-					refunded,
-					returned,
-				});
-				return Ok(());
+				return Self::expire(id, task, false)
 			}
-			State::Open { .. } => Self::reopen(id, &mut task)?,
+			State::Open { .. } => {
+				if Self::lapse(id, &mut task)? {
+					Self::re_enter(id, &mut task)?;
+				}
+			}
+			State::Working { work, .. } => {
+				Self::forfeit(id, &mut task, work)?;
+				Self::re_enter(id, &mut task)?;
+			}
 			State::Submitted { .. } => return Self::settle_as_asked(id, task, Basis::Silence),
 			State::AwaitingPanel {
 				submission, cause, ..
@@ -68,6 +70,16 @@ impl<T: Config> Pallet<T> {
 			State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => {
 				return Err(Error::<T>::NotDue.into())
 			}
+			State::Gathering { .. } => return Self::on_gathering_due(id, task),
+			State::Opening { .. } => return Self::on_opening_due(id, task),
+			State::Choosing { .. } => return Self::on_choosing_due(id, task),
+			State::Picking { .. } => return Self::on_picking_due(id, task),
+			State::Clearing { .. } => return Self::clear_rows(id, task),
+			State::Screening { .. } => return Self::on_screening_due(id, task),
+			State::Contestable { .. } => return Self::on_contestable_due(id, task),
+			State::Paying { .. } => return Self::on_paying_due(id, task),
+			State::Finals { .. } => return Err(Error::<T>::NotDue.into()),
+			State::Sampling { .. } => return Self::on_sampling_due(id, task),
 		}
 		Self::save(id, None, task);
 		Ok(())
@@ -80,40 +92,49 @@ impl<T: Config> Pallet<T> {
 			.max(T::WeightInfo::on_due_silence())
 			.max(T::WeightInfo::on_due_verdict())
 			.max(T::WeightInfo::on_due_lot())
+			.max(T::WeightInfo::on_due_gather())
+			.max(T::WeightInfo::on_due_screen())
+			.max(T::WeightInfo::on_due_contest())
+			.max(T::WeightInfo::on_due_publish())
+			.max(T::WeightInfo::on_due_sample())
+			.max(T::WeightInfo::on_due_pick(clearing::ROWS_PER_STEP))
+			.max(T::WeightInfo::on_due_clear(clearing::ROWS_PER_STEP))
 			.max(T::WeightInfo::on_due_retry().saturating_add(T::WeightInfo::dispute()))
-	}
-
-	fn reopen(id: TaskId, task: &mut TaskOf<T>) -> DispatchResult {
-		if !Self::lapse(id, task)? {
-			return Ok(());
-		}
-		let again = Self::after(task.conditions.claim_window);
-		if let State::Open { until, .. } = &mut task.state {
-			*until = again;
-		}
-		Self::deposit_event(Event::Reopened {
-			task: id,
-			until: again,
-		});
-		Ok(())
 	}
 
 	/// Ends a task that nobody delivered on. Gives what came back of price and reserve.
 	pub(crate) fn refund(
 		id: TaskId,
-		task: TaskOf<T>,
+		mut task: TaskOf<T>,
+		forfeits: bool,
 	) -> Result<(T::Balance, T::Balance), DispatchError> {
-		let reward = Self::close(task.reward, &task.requester)?;
-		let reserve = Self::close(task.reserve, &task.requester)?;
-		Self::forget(id, task.org, &task.requester)?;
-		Ok((reward.refunded, reserve.refunded))
+		Self::release_authorship(id, &task)?;
+		Self::leave_parent(id, &mut task);
+		let back = (task.reward.left, task.reserve.left);
+		Self::close_purses(&mut task)?;
+		let forfeits = forfeits && task.conditions.entrance.is_sealed();
+		Self::finish(id, task, forfeits)?;
+		Ok(back)
 	}
 
-	fn forget(id: TaskId, org: OrgId, requester: &T::AccountId) -> DispatchResult {
+	/// What is left of price and reserve is the requester's; of a price that others have given of it
+	/// stays until they are paid.
+	pub(crate) fn close_purses(task: &mut TaskOf<T>) -> DispatchResult {
+		if task.funds.givers == 0 {
+			task.reward = Self::close(task.reward.clone(), &task.requester)?;
+		}
+		task.reserve = Self::close(task.reserve.clone(), &task.requester)?;
+		task.prepaid = Zero::zero();
+		(task.part.ahead, task.part.retained) = (Zero::zero(), Zero::zero());
+		Ok(())
+	}
+
+	pub(crate) fn forget(id: TaskId, org: OrgId, requester: &T::AccountId) -> DispatchResult {
 		T::Organizations::end_work(org);
-		T::Review::forget(&id);
 		Tasks::<T>::remove(id);
 		Deliveries::<T>::remove(id);
+		Plans::<T>::remove(id);
+		Contests::<T>::remove(id);
 		match TaskDetails::<T>::take(id) {
 			Some(details) => details.ticket.drop(requester),
 			None => Ok(()),
@@ -127,6 +148,19 @@ impl<T: Config> Pallet<T> {
 		if basis == Basis::Acceptance {
 			T::Agenda::cancel(until, id);
 		}
+		if let ReviewMode::Sampled { .. } = task.conditions.mode {
+			Self::await_sample(id, task, submission, basis);
+			return Ok(());
+		}
+		Self::pay_as_asked(id, task, submission, basis)
+	}
+
+	pub(crate) fn pay_as_asked(
+		id: TaskId,
+		task: TaskOf<T>,
+		submission: SubmissionOf<T>,
+		basis: Basis,
+	) -> DispatchResult {
 		let none = Zero::zero();
 		let ending = Ending {
 			basis,
@@ -138,12 +172,14 @@ impl<T: Config> Pallet<T> {
 			owed: none,
 			levy: task.conditions.audit.levy,
 		};
-		Self::settle(id, task, submission, ending, (0, 0))
+		Self::settle_part(id, task, submission, ending, (0, 0))
 	}
 
 	/// A panel's outcome.
-	pub(crate) fn on_scored(id: TaskId, outcome: Outcome) -> DispatchResult {
+	pub(crate) fn on_scored(matter: Matter, outcome: Outcome) -> DispatchResult {
+		let id = matter.task;
 		let task = Self::get(id)?;
+		ensure!(matter == Self::matter(id, &task), Error::<T>::NotInReview);
 		match (task.state.clone(), outcome) {
 			(
 				State::InReview {
@@ -193,6 +229,8 @@ impl<T: Config> Pallet<T> {
 		(basis, score): (Basis, Option<Score>),
 		fees: T::Balance,
 	) -> DispatchResult {
+		let mut task = task;
+		Self::reimburse_sample(&mut task, cause, fees);
 		let asked = submission.asked;
 		let provider_owes = match (cause, score) {
 			(Cause::Provider, _) => true,
@@ -212,13 +250,13 @@ impl<T: Config> Pallet<T> {
 				owed,
 				levy: 0,
 			};
-			return Self::settle(id, task, submission, ending, (0, 0));
+			return Self::settle_part(id, task, submission, ending, (0, 0));
 		};
 		let share = task.conditions.share(score);
 		let standing = match basis {
 			Basis::Verdict | Basis::Audit => {
 				Self::remember(task.org, share);
-				Self::book(&task, &submission.provider, score, fees)
+				Self::book(&task, &submission.work, score, fees)
 			}
 			_ => (0, 0),
 		};
@@ -230,11 +268,14 @@ impl<T: Config> Pallet<T> {
 			owed,
 			levy: 0,
 		};
-		Self::settle(id, task, submission, ending, standing)
+		Self::settle_part(id, task, submission, ending, standing)
 	}
 
 	/// Where the parties have stated scores, the fallback keeps between them.
 	fn fallback(task: &TaskOf<T>, asked: Option<Score>, cause: Cause) -> u16 {
+		if let (Cause::Sample, Some(asked)) = (cause, asked) {
+			return task.conditions.share(asked);
+		}
 		let usual = fallback_share(&Ratios::<T>::get(task.org));
 		let low = match cause {
 			Cause::Dispute(stated) => task.conditions.share(stated),
@@ -257,12 +298,13 @@ impl<T: Config> Pallet<T> {
 	/// ending.
 	fn book(
 		task: &TaskOf<T>,
-		provider: &T::AccountId,
+		work: &WorkOf<T>,
 		score: Score,
 		fees: T::Balance,
 	) -> (Reputation, Reputation) {
 		let Conditions { class, minting, .. } = &task.conditions;
-		let (price, fees) = (task.reward.left.into(), fees.into());
+		let (price, fees) = (Self::own_price(task, work), fees.into());
+		let provider = &work.who;
 		let minting = mint::Minting {
 			unit: minting.unit.map(Into::into),
 			native_unit: minting.native_unit.map(Into::into),
@@ -292,59 +334,5 @@ impl<T: Config> Pallet<T> {
 		};
 		T::Organizations::verdict_booked(org, provider, verdict);
 		(earned, penalty)
-	}
-
-	/// Divides the money and ends the task.
-	fn settle(
-		id: TaskId,
-		mut task: TaskOf<T>,
-		submission: SubmissionOf<T>,
-		ending: Ending<T>,
-		(minted, penalty): (Reputation, Reputation),
-	) -> DispatchResult {
-		let provider = submission.provider;
-		let split = split(task.reward.left.into(), ending.share, task.conditions.class);
-		let native = task.reward.asset == T::NativeAsset::get();
-		let pay = if native { split.provider } else { 0 };
-		let stake = submission.stake.as_ref().map_or(0, |deal| deal.left.into());
-		let (from_stake, from_pay) = charge(ending.owed.into(), stake, pay);
-		let levy = Self::levy_of(pay.saturating_sub(from_pay), ending.levy);
-		let paid = split
-			.provider
-			.saturating_sub(from_pay)
-			.saturating_sub(levy)
-			.into();
-		let treasury = T::Organizations::treasury(task.org);
-		Self::pay(&mut task.reward, &provider, paid, Purpose::Pay)?;
-		Self::pay(
-			&mut task.reward,
-			&treasury,
-			split.treasury.into(),
-			Purpose::Pay,
-		)?;
-		Self::pay_levy(task.org, &mut task.reward, levy.into())?;
-		let reward = Self::close(task.reward, &task.requester)?;
-		if let Some(mut deal) = submission.stake {
-			Self::pay(&mut deal, &task.requester, from_stake.into(), Purpose::Fee)?;
-			Self::close(deal, &provider)?;
-		}
-		Self::close(task.reserve, &task.requester)?;
-		Self::forget(id, task.org, &task.requester)?;
-		Self::deposit_event(Event::Settled {
-			task: id,
-			provider,
-			basis: ending.basis,
-			score: ending.score,
-			share: ending.share,
-			paid,
-			treasury: split.treasury.into(),
-			refunded: reward.refunded,
-			fees: ending.fees,
-			charged: T::Balance::from(from_stake).saturating_add(from_pay.into()),
-			levy: levy.into(),
-			minted,
-			penalty,
-		});
-		Ok(())
 	}
 }

@@ -18,9 +18,9 @@ pub const MAX_REPLY: u32 = 512;
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
 )]
-pub struct Judged<AccountId, AssetId, Balance> {
+pub struct Judged<AccountId, AssetId, Balance, Moment> {
 	/// What was delivered.
-	pub submission: Submission<AccountId, AssetId, Balance>,
+	pub submission: Submission<AccountId, AssetId, Balance, Moment>,
 	/// Why it was scored.
 	pub cause: Cause,
 	/// Fees paid to the first panel and its redraws, and to the protocol.

@@ -145,7 +145,7 @@ parameter_types! {
 impl Config for Test {
 	type AssetId = AssetId;
 	type Balance = Balance;
-	type Escrow = Purse;
+	type Escrow = Vault;
 	type Reputation = Standings;
 	type Review = Panels;
 	type Organizations = Orgs;
@@ -247,7 +247,10 @@ pub fn check_other_rooms() {
 	due.sort_unstable();
 	entries.sort_unstable();
 	assert_eq!(due, entries, "deadlines and agenda differ");
-	let tickets: Balance = TaskDetails::<Test>::iter_values().map(|d| d.ticket.0).sum();
+	let tickets: Balance = TaskDetails::<Test>::iter_values()
+		.map(|d| d.ticket.0)
+		.chain(Fundings::<Test>::iter_values().map(|funding| funding.ticket.0))
+		.sum();
 	assert_eq!(
 		tickets,
 		Held::iter_values().sum::<Balance>(),
@@ -255,13 +258,19 @@ pub fn check_other_rooms() {
 	);
 	let live: u32 = Live::iter_values().sum();
 	let claims: usize = Tasks::<Test>::iter_values()
-		.map(|task| task.claims().len())
+		.map(|task| task.occupies().len())
 		.sum();
 	assert_eq!(live as usize, claims, "live claims are miscounted");
 }
 
 pub fn build_and_execute(test: impl FnOnce()) {
+	build_and_execute_with(|| (), test);
+}
+
+/// With what `prepare` does before money is counted.
+pub fn build_and_execute_with(prepare: impl FnOnce(), test: impl FnOnce()) {
 	ext().execute_with(|| {
+		prepare();
 		let before = (issuance(NATIVE), issuance(GOLD));
 		test();
 		assert_eq!(

@@ -1,6 +1,11 @@
 //! Posting, changing and withdrawing.
 
-use crate::{pricing::Weighed, settlement::*, *};
+use crate::{
+	pricing::Weighed,
+	rules::milestones::{dearest, MAX_MILESTONES},
+	settlement::*,
+	*,
+};
 use alloc::vec::Vec;
 use frame_support::traits::{Consideration, Footprint};
 use munus_primitives::{
@@ -27,9 +32,21 @@ impl<T: Config> Words<T> {
 	}
 }
 
+/// What is to be posted.
+pub struct Order<T: Config> {
+	pub(crate) org: OrgId,
+	pub(crate) asset: T::AssetId,
+	pub(crate) budget: T::Balance,
+	pub(crate) terms: Option<Terms<MomentOf<T>>>,
+	pub(crate) parent: Option<Parent<T::AccountId, T::Balance>>,
+}
+
 /// What a task to be posted is and takes.
 pub(crate) struct Plan<T: Config> {
+	pub budget: T::Balance,
 	pub conditions: ConditionsOf<T>,
+	/// The parts of the work, in order; none: it is not divided.
+	pub milestones: Milestones<MomentOf<T>>,
 	pub weighed: Weighed<T::Balance>,
 	/// Review fees alone.
 	pub review: T::Balance,
@@ -42,13 +59,35 @@ pub(crate) struct Plan<T: Config> {
 	pub total: T::Balance,
 }
 
-/// The terms of a task, and what the rule of price against panel made of them.
-type Agreed<T> = (ConditionsOf<T>, Weighed<BalanceOf<T>>);
+/// The terms of a task, what the rule of price against panel made of them, and its milestones.
+type Agreed<T> = (
+	ConditionsOf<T>,
+	Weighed<BalanceOf<T>>,
+	Milestones<MomentOf<T>>,
+);
 
 impl<T: Config> Plan<T> {
 	fn reserve(&self) -> T::Balance {
 		self.review.saturating_add(self.protocol)
 	}
+
+	/// How long all parts may take together.
+	pub fn delivery_window(&self) -> MomentOf<T> {
+		match self.milestones.is_empty() {
+			true => self.conditions.delivery_window,
+			false => self
+				.milestones
+				.iter()
+				.fold(Zero::zero(), |sum: MomentOf<T>, part| {
+					sum.saturating_add(part.window)
+				}),
+		}
+	}
+}
+
+/// In how many parts the work is done.
+pub(crate) fn parts_of<Moment>(milestones: &[Milestone<Moment>]) -> u8 {
+	u8::try_from(milestones.len()).unwrap_or(u8::MAX).max(1)
 }
 
 impl<T: Config> Pallet<T> {
@@ -65,23 +104,43 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Posts a task; gives its id. A sub-task's budget is what its price is worth now, and is not
+	/// taken.
 	pub(crate) fn do_post(
 		who: T::AccountId,
-		org: OrgId,
-		asset: T::AssetId,
-		budget: T::Balance,
+		order: Order<T>,
 		words: Words<T>,
-		terms: Option<Terms<MomentOf<T>>>,
 		max_total: T::Balance,
-	) -> DispatchResult {
+	) -> Result<(TaskId, T::Balance), DispatchError> {
+		let Order {
+			org,
+			asset,
+			budget,
+			terms,
+			parent,
+		} = order;
+		let claimed = terms
+			.as_ref()
+			.is_none_or(|terms| terms.entrance.has_claims());
+		ensure!(parent.is_none() || claimed, Error::<T>::EntranceInvalid);
 		let plan = Self::plan(org, &asset, budget, terms, words.len())?;
 		Self::ensure_room(org, &plan.conditions)?;
-		ensure!(plan.total <= max_total, Error::<T>::MaxTotalExceeded);
+		let budget = match parent {
+			None => budget,
+			Some(_) => Zero::zero(),
+		};
+		let untaken = match asset == T::NativeAsset::get() && parent.is_some() {
+			true => plan.budget,
+			false => Zero::zero(),
+		};
+		let total = plan.total.saturating_sub(untaken);
+		ensure!(total <= max_total, Error::<T>::MaxTotalExceeded);
 		T::Organizations::begin_work(org)?;
 		let id = Self::take_id()?;
 		let reserve = plan.reserve();
 		let entry = plan.conditions.tier == 0;
-		let until = Self::after(plan.conditions.claim_window);
+		let part = Self::first_part(id, budget, &plan);
+		let (state, until) = Self::entered(&plan.conditions);
 		let task = Task {
 			org,
 			requester: who.clone(),
@@ -93,13 +152,16 @@ impl<T: Config> Pallet<T> {
 				org,
 			)?,
 			prepaid: plan.prepaid,
-			free_claim: entry,
-			free_submission: entry,
+			free_claim: entry && !part.is_divided() && plan.conditions.entrance.has_claims(),
+			free_submission: entry && plan.conditions.entrance.has_claims(),
+			part,
+			parent,
+			payees: 0,
 			conditions: plan.conditions.clone(),
-			state: State::Open {
-				until,
-				claims: BoundedVec::new(),
-			},
+			rows: 0,
+			offers: 0,
+			funds: Funds::default(),
+			state,
 		};
 		let Words {
 			title,
@@ -114,6 +176,7 @@ impl<T: Config> Pallet<T> {
 			ticket,
 		};
 		TaskDetails::<T>::insert(id, details);
+		Self::open_contest(id, &task);
 		Self::save(id, None, task);
 		Self::deposit_event(Event::Posted {
 			task: id,
@@ -128,14 +191,25 @@ impl<T: Config> Pallet<T> {
 			uri,
 			content_hash,
 			conditions: plan.conditions,
+			milestones: plan.milestones,
 			until,
 		});
-		Ok(())
+		Ok((id, total))
 	}
 
-	pub(crate) fn do_edit(who: T::AccountId, id: TaskId, words: Words<T>) -> DispatchResult {
-		Self::ensure_unclaimed(&who, &Self::get(id)?)?;
-		let footprint = Self::footprint(words.len());
+	pub(crate) fn do_edit(
+		who: T::AccountId,
+		id: TaskId,
+		words: Words<T>,
+		max_total: T::Balance,
+	) -> DispatchResult {
+		let task = Self::get(id)?;
+		Self::ensure_unclaimed(&who, &task)?;
+		ensure!(
+			task.rows == 0 || task.conditions.entrance == Entrance::Claim,
+			Error::<T>::OffersLive
+		);
+		let footprint = Self::footprint_of(words.len(), &task.conditions, task.part.is_divided());
 		let deposit = T::Deposits::convert(footprint);
 		let Words {
 			title,
@@ -143,6 +217,13 @@ impl<T: Config> Pallet<T> {
 			content_hash,
 		} = words;
 		let details = TaskDetails::<T>::get(id).ok_or(Error::<T>::UnknownTask)?;
+		let was = details.title.len().saturating_add(details.uri.len());
+		let more = deposit.saturating_sub(T::Deposits::convert(Self::footprint_of(
+			was,
+			&task.conditions,
+			task.part.is_divided(),
+		)));
+		ensure!(more <= max_total, Error::<T>::MaxTotalExceeded);
 		let ticket = details.ticket.update(&who, footprint)?;
 		let details = Details {
 			title: title.clone(),
@@ -164,10 +245,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_cancel(who: T::AccountId, id: TaskId) -> DispatchResult {
 		let task = Self::get(id)?;
 		Self::ensure_unclaimed(&who, &task)?;
+		Self::ensure_no_entries(id)?;
+		Self::ensure_not_charged(id)?;
 		if let Some(due) = task.due() {
 			T::Agenda::cancel(due, id);
 		}
-		let (refunded, returned) = Self::refund(id, task)?;
+		let late = matches!(task.state, State::Choosing { .. });
+		let (refunded, returned) = Self::refund(id, task, late)?;
 		Self::deposit_event(Event::Cancelled {
 			task: id,
 			refunded,
@@ -184,17 +268,22 @@ impl<T: Config> Pallet<T> {
 		terms: Option<Terms<MomentOf<T>>>,
 		text: usize,
 	) -> Result<Plan<T>, Error<T>> {
-		let (conditions, weighed) =
-			Self::conditions(org, asset, budget, terms.unwrap_or_default())?;
-		let review = T::Review::reserve(&conditions.panel);
-		let protocol = part(review.into(), conditions.protocol_share, FULL_SCORE).into();
+		let terms = terms.unwrap_or_default();
+		let readings = terms.prepaid;
+		let (conditions, weighed, milestones) = Self::conditions(org, asset, budget, terms)?;
+		let panels = parts_of(&milestones).into();
+		let (review, protocol) = Self::readings(&conditions, readings);
+		let (review, protocol) = (
+			review.saturating_mul(panels),
+			protocol.saturating_mul(panels),
+		);
 		let entry = conditions.tier == 0;
 		let prepaid = if entry {
-			T::Parameters::get().entry_prepay
+			Self::prepayment(&conditions)
 		} else {
 			Zero::zero()
 		};
-		let footprint = Self::footprint(text);
+		let footprint = Self::footprint_of(text, &conditions, !milestones.is_empty());
 		let deposit = T::Deposits::convert(footprint);
 		let native = *asset == T::NativeAsset::get();
 		let total = [
@@ -208,7 +297,9 @@ impl<T: Config> Pallet<T> {
 		.try_fold(T::Balance::zero(), |sum, amount| sum.checked_add(amount))
 		.ok_or(Error::<T>::AmountTooLarge)?;
 		Ok(Plan {
+			budget,
 			conditions,
+			milestones,
 			weighed,
 			review,
 			protocol,
@@ -229,7 +320,10 @@ impl<T: Config> Pallet<T> {
 			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
 		let class = terms.class.unwrap_or(policy.class);
 		ensure!(class <= FULL_CLASS, Error::<T>::ClassOutOfBounds);
-		Self::ensure_budget(asset, budget, class)?;
+		match terms.entrance {
+			Entrance::Retroactive { .. } => Self::ensure_asset(asset)?,
+			_ => Self::ensure_budget(asset, budget, class)?,
+		}
 		let reputation_bond = Self::reputation_bond(&policy, terms.tier)?;
 		let threshold = Self::threshold(&policy.tiers, terms.tier)?;
 		let curve = terms.curve.unwrap_or(policy.curve);
@@ -241,10 +335,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(adds_up(&criteria), Error::<T>::CriteriaDoNotAddUp);
 		let minting = Self::minting(org, asset)?;
 		let worth = Self::worth(asset, budget, &minting);
+		let milestones = Self::milestones(terms.milestones)?;
+		// What buying a panel could win is the price of one part.
+		let shares: Vec<u16> = milestones.iter().map(|part| part.share).collect();
+		let dearest = dearest(budget.into(), FULL_SCORE, &shares);
+		let judged = Self::worth(asset, dearest.into(), &minting);
 		let mut panel = T::Review::terms(org).ok_or(Error::<T>::UnknownOrganization)?;
 		let audit: AuditPolicy<T::Balance> =
 			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
-		let weighed = Self::weigh(org, worth, panel.size, &audit)?;
+		let weighed = Self::weigh(org, judged, panel.size, &audit)?;
 		panel.size = weighed.bearing.size;
 		let conditions = Conditions {
 			tier: terms.tier,
@@ -253,7 +352,7 @@ impl<T: Config> Pallet<T> {
 			claim_window: Self::window(terms.claim_window, policy.claim_window)?,
 			delivery_window: Self::window(terms.delivery_window, policy.delivery_window)?,
 			dispute_window: Self::window(terms.dispute_window, policy.dispute_window)?,
-			mode: terms.mode.unwrap_or(policy.mode),
+			mode: Self::mode(terms.mode.unwrap_or(policy.mode), &terms.entrance)?,
 			curve,
 			class,
 			guarantee: policy.guarantee.min(FULL_SCORE),
@@ -266,12 +365,69 @@ impl<T: Config> Pallet<T> {
 			audit: Self::audits(audit, weighed.bearing),
 			import: policy.import,
 			tier_burn: policy.tier_burn.min(FULL_SCORE),
+			entrance: Self::entrance(terms.entrance)?,
+			offers: match Self::contest_slots(&terms.entrance, terms.prepaid, &panel)? {
+				Some(slots) => slots,
+				None => Self::offers(&terms.entrance, terms.offers)?,
+			},
 		};
-		Ok((conditions, weighed))
+		Ok((conditions, weighed, milestones))
 	}
 
-	fn ensure_budget(asset: &T::AssetId, budget: T::Balance, class: u16) -> Result<(), Error<T>> {
+	fn milestones(
+		asked: Option<Milestones<MomentOf<T>>>,
+	) -> Result<Milestones<MomentOf<T>>, Error<T>> {
+		let Some(milestones) = asked else {
+			return Ok(BoundedVec::new());
+		};
+		let few = milestones.len() <= MAX_MILESTONES as usize;
+		ensure!(few, Error::<T>::TooManyMilestones);
+		ensure!(are_milestones(&milestones), Error::<T>::SharesDoNotAddUp);
+		for part in &milestones {
+			Self::window(Some(part.window), part.window)?;
+		}
+		Ok(milestones)
+	}
+
+	/// The part a task begins with; those after it are stored.
+	fn first_part(id: TaskId, price: T::Balance, plan: &Plan<T>) -> Part<T::Balance, MomentOf<T>> {
+		let whole = Part::whole(price, plan.conditions.delivery_window);
+		let Some((first, ahead)) = plan.milestones.split_first() else {
+			return whole;
+		};
+		Plans::<T>::insert(id, Ahead::truncate_from(ahead.to_vec()));
+		Part {
+			of: parts_of(&plan.milestones),
+			share: first.share,
+			window: first.window,
+			..whole
+		}
+	}
+
+	/// What a panel costs at most, and the protocol's part on it.
+	pub(crate) fn panel_costs(conditions: &ConditionsOf<T>) -> (T::Balance, T::Balance) {
+		let review = T::Review::reserve(&conditions.panel);
+		let protocol = part(review.into(), conditions.protocol_share, FULL_SCORE);
+		(review, protocol.into())
+	}
+
+	/// Both together.
+	pub(crate) fn panel_reserve(conditions: &ConditionsOf<T>) -> T::Balance {
+		let (review, protocol) = Self::panel_costs(conditions);
+		review.saturating_add(protocol)
+	}
+
+	fn ensure_asset(asset: &T::AssetId) -> Result<(), Error<T>> {
 		ensure!(T::Escrow::asset_exists(asset), Error::<T>::UnknownAsset);
+		Ok(())
+	}
+
+	pub(crate) fn ensure_budget(
+		asset: &T::AssetId,
+		budget: T::Balance,
+		class: u16,
+	) -> Result<(), Error<T>> {
+		Self::ensure_asset(asset)?;
 		if budget.is_zero() {
 			ensure!(class == 0, Error::<T>::ZeroBudget);
 			return Ok(());
@@ -296,7 +452,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn window(asked: Option<MomentOf<T>>, usual: MomentOf<T>) -> Result<MomentOf<T>, Error<T>> {
+	pub(crate) fn window(
+		asked: Option<MomentOf<T>>,
+		usual: MomentOf<T>,
+	) -> Result<MomentOf<T>, Error<T>> {
 		let Some(asked) = asked else { return Ok(usual) };
 		let bounds = T::Parameters::get();
 		let within = asked >= bounds.min_window && asked <= bounds.max_window;
@@ -326,21 +485,56 @@ impl<T: Config> Pallet<T> {
 		Ok(part(base, policy.reputation_bond, FULL_SCORE).max(POINT))
 	}
 
-	/// Two items and, so that an edit or a delivery never lacks room, the longest submission.
-	fn footprint(text: usize) -> Footprint {
+	/// The task, its words and, so that an edit, a delivery or an offer never lacks room, the longest
+	/// submission and a full book; of divided work the parts to come.
+	pub(crate) fn footprint(text: usize, offers: u16, divided: bool) -> Footprint {
+		let rows = usize::from(offers);
+		let (items, ahead) = match divided {
+			true => (4, Ahead::<MomentOf<T>>::max_encoded_len()),
+			false => (3, 0),
+		};
 		let len = TaskOf::<T>::max_encoded_len()
 			.saturating_add(T::Consideration::max_encoded_len())
 			.saturating_add(Delivery::<UriOf<T>>::max_encoded_len())
-			.saturating_add(text);
-		Footprint::from_parts(3, len)
+			.saturating_add(text)
+			.saturating_add(ahead)
+			.saturating_add(rows.saturating_mul(RoleOf::<T>::max_encoded_len()));
+		Footprint::from_parts(rows.saturating_add(items), len)
+	}
+
+	/// What cannot be carried out yet is refused.
+	fn entrance(asked: Entrance<MomentOf<T>>) -> Result<Entrance<MomentOf<T>>, Error<T>> {
+		match asked {
+			Entrance::Claim => (),
+			Entrance::Bids { window, .. }
+			| Entrance::Contest { window, .. }
+			| Entrance::Retroactive { window } => {
+				Self::window(Some(window), window)?;
+			}
+		}
+		Ok(asked)
+	}
+
+	fn offers(entrance: &Entrance<MomentOf<T>>, asked: Option<u16>) -> Result<u16, Error<T>> {
+		let usual = if entrance.is_bids() {
+			USUAL_OFFERS
+		} else {
+			CLAIM_OFFERS
+		};
+		let offers = asked.unwrap_or(usual);
+		let within = (1..=MAX_OFFERS).contains(&offers);
+		ensure!(within, Error::<T>::EntranceInvalid);
+		Ok(offers)
 	}
 
 	fn ensure_unclaimed(who: &T::AccountId, task: &TaskOf<T>) -> Result<(), Error<T>> {
 		ensure!(task.requester == *who, Error::<T>::NotRequester);
-		let State::Open { claims, .. } = &task.state else {
-			return Err(Error::<T>::NotOpen);
-		};
-		ensure!(claims.is_empty(), Error::<T>::ClaimsLive);
+		match &task.state {
+			State::Open { claims, .. } => ensure!(claims.is_empty(), Error::<T>::ClaimsLive),
+			State::Gathering { .. } | State::Opening { .. } | State::Choosing { .. } => (),
+			State::Working { .. } => return Err(Error::<T>::ClaimsLive),
+			_ => return Err(Error::<T>::NotOpen),
+		}
 		Ok(())
 	}
 

@@ -1,7 +1,17 @@
 //! The terms of a task, and the numbers that bound them.
 
-use crate::{mint::Minting, settlement};
+use crate::{
+	entrance::{Entrance, MAX_OFFERS},
+	mint::Minting,
+	rules::{
+		milestones::{make_a_whole, MAX_MILESTONES},
+		quote::MAX_ENTRIES,
+	},
+	settlement,
+};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{
 	organizations::{AuditPolicy, Curve, ReviewMode},
 	reputation::Import,
@@ -44,6 +54,41 @@ pub struct TasksParameters<Balance, Moment> {
 	pub claim_limit: u32,
 }
 
+/// A part of the work with a review and a pay of its own.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub struct Milestone<Moment> {
+	/// Its share of the price, in ten-thousandths.
+	pub share: u16,
+	/// How long the provider has for it, in clock blocks.
+	pub window: Moment,
+}
+
+/// How many milestones terms can name at all; a task has [`MAX_MILESTONES`] at most.
+pub const NAMED_MILESTONES: u32 = 32;
+
+/// The parts that a price is divided into, in order.
+pub type Milestones<Moment> = BoundedVec<Milestone<Moment>, ConstU32<NAMED_MILESTONES>>;
+
+/// The parts after the current one, in order.
+pub type Ahead<Moment> = BoundedVec<Milestone<Moment>, ConstU32<MAX_MILESTONES>>;
+
+/// Whether there are two to twelve, none is empty, and their shares make the whole.
+pub fn are_milestones<Moment>(milestones: &[Milestone<Moment>]) -> bool {
+	let shares: Vec<u16> = milestones.iter().map(|part| part.share).collect();
+	make_a_whole(&shares)
+}
+
 /// What a requester wants otherwise than the organization's policy has it. Whatever is left out
 /// comes from the policy.
 #[derive(
@@ -76,6 +121,15 @@ pub struct Terms<Moment> {
 	pub curve: Option<Curve>,
 	/// The reward class, 0..=1 000.
 	pub class: Option<u16>,
+	/// The parts the work is divided into, 2..=12; left out: it is one.
+	pub milestones: Option<Milestones<Moment>>,
+	/// How it is entered; left out: by the first claim.
+	pub entrance: Entrance<Moment>,
+	/// How many offers it takes at once, 1..=256; left out: 32 where it is entered by bids, else 4.
+	pub offers: Option<u16>,
+	/// The review fees of a contest, in the native token: they set how many can enter. Zero where it
+	/// is none.
+	pub prepaid: u128,
 }
 
 /// The terms of a task as fixed when it was posted; no change of policy touches them.
@@ -123,6 +177,10 @@ pub struct Conditions<Balance, Moment> {
 	/// What entering its tier for the first time burns, in ten-thousandths of the threshold or of a
 	/// lower balance.
 	pub tier_burn: u16,
+	/// How it is entered.
+	pub entrance: Entrance<Moment>,
+	/// How many offers it takes at once.
+	pub offers: u16,
 }
 
 impl<Balance, Moment> Conditions<Balance, Moment> {
@@ -134,6 +192,8 @@ impl<Balance, Moment> Conditions<Balance, Moment> {
 			&& self.protocol_share <= FULL_SCORE
 			&& self.audit.rate <= FULL_SCORE
 			&& self.tier_burn <= FULL_SCORE
+			&& (self.entrance.is_contest() || (1..=MAX_OFFERS).contains(&self.offers))
+			&& u32::from(self.offers) <= MAX_ENTRIES
 			&& adds_up(&self.criteria)
 	}
 

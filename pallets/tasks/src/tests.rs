@@ -5,36 +5,70 @@ use frame_support::{assert_noop, assert_ok};
 use munus_primitives::{
 	organizations::{Curve, ReviewMode},
 	review::{Outcome, Subject},
-	tasks::Bond,
+	tasks::{Bond, Matter},
 	POINT,
 };
 
 mod accept;
+mod accept_offer;
+mod amend;
 mod appeal;
 mod audit;
+mod bid;
 mod cancel;
 mod claim;
+mod clearing;
+mod contest;
 mod council;
+mod counter;
+mod curves;
+mod delegate;
+mod discovery;
+mod dismiss;
 mod dispute;
 mod due;
 mod edit;
 mod feeless;
+mod form_team;
+mod fund;
+mod gathering;
+mod histogram;
 mod invariants;
+mod kill;
+mod milestones;
+mod offers_at_random;
+mod offers_audit;
+mod open_bid;
+mod open_bids;
 mod outcome;
+mod picking;
 mod post;
 mod pricing;
+mod publish;
+mod quote;
 mod reply;
 mod request_review;
+mod retract;
+mod sampled;
+mod sizes;
 mod submit;
 mod support;
 mod tiers;
+mod tip;
+mod top_up;
 mod views;
+mod withdraw;
 
 type TasksError = Error<Test>;
 type TermsOf = Terms<Moment>;
 
 const BUDGET: Balance = 100 * MUN;
 const HASH: [u8; 32] = [7; 32];
+
+/// The matter of a task that is scored as a whole.
+fn whole(id: TaskId) -> Matter {
+	Matter::new(id, 0)
+}
 
 fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
@@ -84,12 +118,12 @@ fn disputed(tier: u8) -> TermsOf {
 }
 
 fn claim(id: TaskId, who: AccountId, bond: Bond) {
-	assert_ok!(TasksPallet::claim(signed(who), id, bond));
+	assert_ok!(TasksPallet::claim(signed(who), id, bond, Balance::MAX));
 }
 
 fn submit(id: TaskId, who: AccountId, asked: Option<u16>) {
 	let uri = b"ipfs://work".to_vec();
-	assert_ok!(TasksPallet::submit(signed(who), id, uri, HASH, asked));
+	assert_ok!(TasksPallet::submit(signed(who), id, uri, HASH, asked, 0));
 }
 
 /// Posted, claimed with money by Alice, delivered with `asked`.
@@ -98,6 +132,97 @@ fn submitted(terms: TermsOf, asked: Option<u16>) -> TaskId {
 	claim(id, ALICE, Bond::Money);
 	submit(id, ALICE, asked);
 	id
+}
+
+const PLAN: [u8; 32] = [9; 32];
+const SALT: [u8; 32] = [5; 32];
+/// How long bids are taken.
+const BIDDING: Moment = 30;
+
+/// A task of the entry tier that is entered by bids.
+fn bids(sealed: bool, pick: Pick) -> TermsOf {
+	Terms {
+		entrance: Entrance::Bids {
+			window: BIDDING,
+			sealed,
+			pick,
+		},
+		..Default::default()
+	}
+}
+
+fn change(price: Balance, window: Moment) -> ProposalOf<Test> {
+	Proposal::Change {
+		price,
+		window,
+		plan: Some(PLAN),
+		scope: None,
+	}
+}
+
+fn ask(price: Balance, window: Moment) -> AskOf<Test> {
+	Ask::Stated(change(price, window))
+}
+
+fn seal(id: TaskId, who: AccountId, price: Balance, window: Moment) -> AskOf<Test> {
+	Ask::Sealed(seal_bid(id, &who, (price, window, PLAN), &SALT))
+}
+
+fn try_bid(id: TaskId, who: AccountId, ask: AskOf<Test>, bond: Bond) -> DispatchResult {
+	TasksPallet::bid(signed(who), id, ask, bond, Balance::MAX)
+}
+
+fn bid(id: TaskId, who: AccountId, price: Balance, window: Moment) {
+	assert_ok!(try_bid(id, who, ask(price, window), Bond::Money));
+}
+
+fn bid_sealed(id: TaskId, who: AccountId, price: Balance, window: Moment) {
+	assert_ok!(try_bid(id, who, seal(id, who, price, window), Bond::Money));
+}
+
+fn opening(id: TaskId, who: AccountId, price: Balance, window: Moment) -> OpeningOf<Test> {
+	BidOpening {
+		task: id,
+		who,
+		price,
+		window,
+		plan: PLAN,
+		salt: SALT,
+	}
+}
+
+fn open_bid(id: TaskId, who: AccountId, price: Balance, window: Moment) {
+	let opening = opening(id, who, price, window);
+	assert_ok!(TasksPallet::open_bid(signed(STRANGER), opening));
+}
+
+fn accept_bid(id: TaskId, who: AccountId, price: Balance, window: Moment) -> DispatchResult {
+	let proposal = change(price, window);
+	TasksPallet::accept_offer(signed(REQUESTER), id, who, proposal, None, Balance::MAX)
+}
+
+fn offer(id: TaskId, who: AccountId) -> OfferOf<Test> {
+	match Roles::<Test>::get(id, who) {
+		Some(Role::Offer(offer)) => offer,
+		role => panic!("no offer but {role:?}"),
+	}
+}
+
+/// Many members with money, from number 100 on.
+fn crowd(size: u64) -> Vec<AccountId> {
+	let crowd: Vec<_> = (100..100 + size).collect();
+	for who in &crowd {
+		Money::insert((NATIVE, who), 1_000 * MUN);
+		Members::insert((ORG, who), ());
+	}
+	crowd
+}
+
+fn gone(id: TaskId) {
+	assert!(!Tasks::<Test>::contains_key(id));
+	assert!(!TaskDetails::<Test>::contains_key(id));
+	assert!(!Deliveries::<Test>::contains_key(id));
+	assert_eq!(Roles::<Test>::iter_prefix(id).count(), 0);
 }
 
 /// What a panel of seven costs, with the protocol's part.

@@ -5,21 +5,38 @@ use alloc::vec::Vec;
 use munus_primitives::{
 	escrow::{OpenDeals, Purpose},
 	organizations::Inspect as _,
-	review::{Outcome, Subject},
+	review::{ItemScores, Outcome, Subject},
+	tasks::Matter,
 	PanelId, FULL_SCORE,
 };
 use sp_runtime::traits::Saturating;
 
+impl<T: Config> Pallet<T> {
+	/// What the panel of a task's current part scores.
+	pub fn matter(id: TaskId, task: &TaskOf<T>) -> Matter {
+		Matter::new(id, task.part.index.into())
+	}
+}
+
 impl<T: Config> Subject<T::AccountId> for Pallet<T> {
-	type SubjectId = TaskId;
+	type SubjectId = Matter;
 	type Balance = T::Balance;
 
-	fn is_party(id: &TaskId, who: &T::AccountId) -> bool {
-		Tasks::<T>::get(id).is_some_and(|task| task.is_party(who))
+	fn is_party(matter: &Matter, who: &T::AccountId) -> bool {
+		Roles::<T>::contains_key(matter.task, who)
+			|| Tasks::<T>::get(matter.task)
+				.is_some_and(|task| task.is_party(who) || Self::is_kin(&task, who))
+			|| Challenges::<T>::get(matter.task, matter.part)
+				.is_some_and(|challenge| challenge.who == *who)
 	}
 
-	fn pay_panel(id: &TaskId, amount: T::Balance) -> DispatchResult {
-		let mut task = Self::get(*id)?;
+	fn pay_panel(matter: &Matter, amount: T::Balance) -> DispatchResult {
+		let id = matter.task;
+		let mut task = Self::get(id)?;
+		if matter.part >= Matter::BATCHES {
+			return Self::pay_readers(*matter, task, amount);
+		}
+		ensure!(*matter == Self::matter(id, &task), Error::<T>::NotInReview);
 		let share = part(amount.into(), task.conditions.protocol_share, FULL_SCORE).into();
 		let sum = amount.saturating_add(share);
 		let purse = match &mut task.state {
@@ -38,14 +55,23 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
-	fn on_outcome(id: &TaskId, _: PanelId, outcome: Outcome) -> DispatchResult {
-		Self::on_scored(*id, outcome)
+	fn on_batch(matter: &Matter, _: PanelId, scores: ItemScores) -> DispatchResult {
+		Self::on_items_scored(*matter, scores)
+	}
+
+	fn on_outcome(matter: &Matter, _: PanelId, outcome: Outcome) -> DispatchResult {
+		if matter.part >= Matter::CHALLENGES {
+			return Self::on_challenge_scored(*matter, outcome);
+		}
+		Self::on_scored(*matter, outcome)
 	}
 
 	fn on_outcome_weight() -> Weight {
 		T::WeightInfo::on_outcome()
 			.max(T::WeightInfo::on_outcome_appeal())
 			.max(T::WeightInfo::on_outcome_audit())
+			.max(T::WeightInfo::on_batch())
+			.max(T::WeightInfo::on_outcome_challenge())
 	}
 }
 
@@ -57,6 +83,27 @@ impl<T: Config> OpenDeals<T::AssetId, T::Balance> for Pallet<T> {
 				.map(|deal| (deal.asset.clone(), deal.left))
 				.collect()
 		};
-		Tasks::<T>::iter_values().flat_map(of).collect()
+		let in_deal = |deal: DealOf<T>| (deal.asset, deal.left);
+		let in_row = |role: RoleOf<T>| -> Vec<_> {
+			match role {
+				Role::Offer(offer) => offer
+					.deals()
+					.into_iter()
+					.map(|deal| (deal.asset.clone(), deal.left))
+					.collect(),
+				Role::Past | Role::Funder | Role::Entrant(_) => Vec::new(),
+			}
+		};
+		Tasks::<T>::iter_values()
+			.flat_map(of)
+			.chain(Roles::<T>::iter_values().flat_map(in_row))
+			.chain(
+				ContestEntries::<T>::iter_values()
+					.filter_map(|entry| entry.bond)
+					.map(in_deal),
+			)
+			.chain(Authorships::<T>::iter_values().map(|authorship| in_deal(authorship.bond)))
+			.chain(Challenges::<T>::iter_values().map(|challenge| in_deal(challenge.bond)))
+			.collect()
 	}
 }

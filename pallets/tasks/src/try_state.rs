@@ -13,6 +13,10 @@ use sp_runtime::{
 	TryRuntimeError,
 };
 
+mod contest;
+mod offers;
+mod parts;
+
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of the market.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -23,15 +27,18 @@ impl<T: Config> Pallet<T> {
 			);
 			Self::check_deals(&task)?;
 			Self::check_conditions(&task)?;
+			Self::check_parts(id, &task)?;
+			Self::check_tree(id, &task)?;
 			Self::check_state(&task)?;
 			ensure!(TaskDetails::<T>::contains_key(id), "a task has no details");
 			let delivered = Deliveries::<T>::contains_key(id);
 			ensure!(
-				delivered == task.submission().is_some(),
+				delivered == (task.submission().is_some() || Authorships::<T>::contains_key(id)),
 				"a delivery and a state disagree"
 			);
 		}
-		for id in TaskDetails::<T>::iter_keys().chain(Deliveries::<T>::iter_keys()) {
+		let kept = TaskDetails::<T>::iter_keys().chain(Deliveries::<T>::iter_keys());
+		for id in kept.chain(Plans::<T>::iter_keys()) {
 			ensure!(Tasks::<T>::contains_key(id), "details outlive their task");
 		}
 		for (org, ratios) in Ratios::<T>::iter() {
@@ -44,6 +51,9 @@ impl<T: Config> Pallet<T> {
 				"a ratio exceeds the whole"
 			);
 		}
+		Self::check_rows()?;
+		Self::check_histograms()?;
+		Self::check_contests()?;
 		Self::check_live_claims()
 	}
 
@@ -62,8 +72,14 @@ impl<T: Config> Pallet<T> {
 			.all(|deal| deal.asset == native);
 		ensure!(in_native, "a reserve or bond is not in the native token");
 		ensure!(
-			task.reward.left == task.reward.deposited,
+			task.part.index > 0 || task.is_ending() || task.reward.paid.is_zero(),
 			"a price was paid before its time"
+		);
+		let kept = task.part.ahead.checked_add(&task.part.retained);
+		let funded = task.funds.givers > 0 && kept.is_some_and(|kept| kept <= task.reward.left);
+		ensure!(
+			kept == Some(task.reward.left) || funded || task.is_ending(),
+			"a price and its parts disagree"
 		);
 		ensure!(
 			task.prepaid <= task.reserve.left,
@@ -83,9 +99,10 @@ impl<T: Config> Pallet<T> {
 			"feeless above entry"
 		);
 		ensure!(entry || task.prepaid.is_zero(), "prepaid above entry");
-		let unused = task.free_claim && task.free_submission;
+		let claim_left = task.free_claim || task.part.is_divided();
+		let unused = claim_left && task.free_submission;
 		ensure!(
-			unused || task.prepaid.is_zero(),
+			unused || task.prepaid.is_zero() || task.conditions.entrance.is_contest(),
 			"a feeless call did not use the prepayment"
 		);
 		Ok(())
@@ -93,19 +110,14 @@ impl<T: Config> Pallet<T> {
 
 	fn check_state(task: &TaskOf<T>) -> Result<(), TryRuntimeError> {
 		let claims = task.claims();
-		let bonded = claims
-			.iter()
-			.filter(|claim| claim.bond != HeldBond::None)
-			.count();
+		let bonded = task.conditions.tier > 0 || task.part.is_divided();
 		ensure!(
-			bonded == 0 || claims.len() == 1,
-			"a bonded claim is not exclusive"
+			claims.is_empty() || !bonded,
+			"a bondless claim where a bond is due"
 		);
-		let entry = task.conditions.tier == 0;
-		ensure!(
-			entry || bonded == claims.len(),
-			"a bondless claim above entry"
-		);
+		let own = !task.conditions.entrance.is_retroactive()
+			&& task.work().is_some_and(|work| work.who == task.requester);
+		ensure!(!own, "a requester works for itself");
 		for (index, claim) in claims.iter().enumerate() {
 			ensure!(
 				claim.who != task.requester,
@@ -124,11 +136,12 @@ impl<T: Config> Pallet<T> {
 			!task.free_submission,
 			"a submission left its feeless call unspent"
 		);
+		let locked = matches!(submission.work.bond, HeldBond::Reputation(_));
 		ensure!(
-			submission.provider != task.requester,
-			"a requester delivered to itself"
+			!locked || !task.part.is_last(),
+			"reputation is locked for work that was delivered"
 		);
-		let disputed = task.conditions.mode == ReviewMode::Disputed;
+		let disputed = task.conditions.mode != ReviewMode::Every;
 		ensure!(
 			submission.asked.is_some() == disputed,
 			"an asked score and a mode disagree"
@@ -148,7 +161,7 @@ impl<T: Config> Pallet<T> {
 			| State::Council { judged, .. }
 			| State::AwaitingLot { judged, .. }
 			| State::Auditing { judged, .. } => judged.cause,
-			State::Open { .. } | State::Submitted { .. } => {
+			_ => {
 				ensure!(
 					s.asked.is_some(),
 					"a submission that is always scored waits for a word"
@@ -198,7 +211,7 @@ impl<T: Config> Pallet<T> {
 			far && appeal.claim <= FULL_SCORE,
 			"an appeal claims too little"
 		);
-		let party = [&task.requester, &judged.submission.provider].contains(&&appeal.who);
+		let party = [&task.requester, judged.submission.provider()].contains(&&appeal.who);
 		ensure!(party, "a stranger appeals");
 		let given = appeal
 			.contributors
@@ -220,8 +233,8 @@ impl<T: Config> Pallet<T> {
 	fn check_live_claims() -> Result<(), TryRuntimeError> {
 		let mut live = BTreeMap::new();
 		for task in Tasks::<T>::iter_values() {
-			for claim in task.claims() {
-				let key = (task.org, claim.who.clone());
+			for who in task.occupies() {
+				let key = (task.org, who.clone());
 				live.entry(key)
 					.and_modify(|n: &mut u32| *n = n.saturating_add(1))
 					.or_insert(1u32);

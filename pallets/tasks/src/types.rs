@@ -1,14 +1,19 @@
 //! What a task is made of.
 
 use crate::{
+	entrance::{Awarded, Then},
+	funds::Funds,
 	judged::{Appeal, Judged},
+	rules::bids::Offered,
 	terms::Conditions,
+	work::{Parent, Part, Work},
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{escrow::Deal, reputation::Decaying, tasks::Bond, OrgId, PanelId, Score};
 use scale_info::TypeInfo;
+use sp_runtime::traits::Zero;
 
 /// How many may hold bondless claims of a task at once.
 pub const MAX_HOLDERS: u32 = 3;
@@ -40,32 +45,55 @@ impl<AssetId, Balance> HeldBond<AssetId, Balance> {
 	}
 }
 
-/// A claim on a task.
+/// A bondless claim on a task.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
 )]
-pub struct Claim<AccountId, AssetId, Balance, Moment> {
+pub struct Claim<AccountId, Moment> {
 	/// Who holds it.
 	pub who: AccountId,
 	/// When it lapses, in clock blocks: the last moment to submit is one before.
 	pub deadline: Moment,
-	/// What is at risk.
-	pub bond: HeldBond<AssetId, Balance>,
 }
 
 /// A delivered piece of work.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
 )]
-pub struct Submission<AccountId, AssetId, Balance> {
+pub struct Submission<AccountId, AssetId, Balance, Moment> {
 	/// Who delivered.
-	pub provider: AccountId,
+	pub work: Work<AccountId, AssetId, Balance, Moment>,
 	/// Who else held a claim then.
 	pub others: BoundedVec<AccountId, ConstU32<2>>,
-	/// The provider's money at stake: its bond, and the cost of a review it bought.
+	/// The cost of a review that the provider bought.
 	pub stake: Option<Deal<AssetId, Balance>>,
 	/// The score asked for; `None` where a panel scores every submission.
 	pub asked: Option<Score>,
+}
+
+impl<AccountId, AssetId, Balance, Moment> Submission<AccountId, AssetId, Balance, Moment> {
+	/// Who delivered.
+	pub fn provider(&self) -> &AccountId {
+		&self.work.who
+	}
+
+	/// The provider's money at stake: for a review it bought first, then its bond.
+	pub fn at_stake(&self) -> impl Iterator<Item = &Deal<AssetId, Balance>> {
+		let bond = match &self.work.bond {
+			HeldBond::Money(deal) => Some(deal),
+			_ => None,
+		};
+		self.stake.iter().chain(bond)
+	}
+
+	/// The same, to be paid from.
+	pub fn at_stake_mut(&mut self) -> impl Iterator<Item = &mut Deal<AssetId, Balance>> {
+		let bond = match &mut self.work.bond {
+			HeldBond::Money(deal) => Some(deal),
+			_ => None,
+		};
+		self.stake.iter_mut().chain(bond)
+	}
 }
 
 /// Why a panel scores.
@@ -90,6 +118,8 @@ pub enum Cause {
 	Requester,
 	/// The provider bought the review and pays.
 	Provider,
+	/// Chance chose the work. The requester pays, as far as the fund of unearned fees does not.
+	Sample,
 }
 
 /// Where a task stands. Every state but the panel's own has a deadline on the agenda, so that
@@ -98,22 +128,63 @@ pub enum Cause {
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
 )]
 pub enum State<AccountId, AssetId, Balance, Moment> {
-	/// Waits for claims, or for the delivery of those who hold one. Next: `Submitted`, `InReview`
-	/// or `AwaitingPanel` by a submission; open anew when every claim lapses; ends when nobody
-	/// has come until `until`.
+	/// Waits for claims, or for the delivery of those who hold one without a bond. Next: `Working`
+	/// by a bonded claim; `Submitted`, `InReview` or `AwaitingPanel` by a submission; open anew when
+	/// every claim lapses; ends when nobody has come until `until`.
 	#[codec(index = 0)]
 	Open {
 		/// Until when the task waits while nobody holds a claim.
 		until: Moment,
-		/// One bonded claim, or up to three bondless ones.
-		claims: BoundedVec<Claim<AccountId, AssetId, Balance, Moment>, ConstU32<MAX_HOLDERS>>,
+		/// Up to three claims, all without a bond.
+		claims: BoundedVec<Claim<AccountId, Moment>, ConstU32<MAX_HOLDERS>>,
+	},
+	/// Waits for the delivery of the one who has been awarded it. Next: `Submitted`, `InReview` or
+	/// `AwaitingPanel` by a submission; open anew when the deadline passes or the provider
+	/// withdraws; ends when the requester ends the work.
+	#[codec(index = 1)]
+	Working {
+		/// Who, and with what at risk.
+		work: Work<AccountId, AssetId, Balance, Moment>,
+		/// When it lapses, in clock blocks: the last moment to submit is one before.
+		deadline: Moment,
+	},
+	/// Takes bids. Next: `Clearing` and then the work by an award; at `until` `Opening` where bids are
+	/// sealed, else `Picking` or `Choosing`; ends when there is none.
+	#[codec(index = 2)]
+	Gathering {
+		/// Until when.
+		until: Moment,
+	},
+	/// Sealed bids are opened. Next: `Picking` or `Choosing` at `until`.
+	#[codec(index = 3)]
+	Opening {
+		/// Until when.
+		until: Moment,
+	},
+	/// The requester picks a bid. Next: `Clearing` and then the work by an award; ends at `until` as
+	/// if nobody had come.
+	#[codec(index = 4)]
+	Choosing {
+		/// Until when.
+		until: Moment,
+	},
+	/// The chain looks for the lowest bid, some rows at a time. Next: `Clearing` and then the work;
+	/// ends as if nobody had come when nobody can be awarded it.
+	#[codec(index = 5)]
+	Picking {
+		/// When it goes on.
+		at: Moment,
+		/// Whose row was looked at last.
+		after: Option<AccountId>,
+		/// The lowest bid so far.
+		best: Option<(Offered, AccountId)>,
 	},
 	/// Waits for the requester's word. Next: `InReview` or `AwaitingPanel` by a dispute or a
 	/// bought review; ends by acceptance, or by silence until `until`.
 	#[codec(index = 10)]
 	Submitted {
 		/// What was delivered.
-		submission: Submission<AccountId, AssetId, Balance>,
+		submission: Submission<AccountId, AssetId, Balance, Moment>,
 		/// When silence counts as acceptance.
 		until: Moment,
 	},
@@ -122,7 +193,7 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 20)]
 	AwaitingPanel {
 		/// What was delivered.
-		submission: Submission<AccountId, AssetId, Balance>,
+		submission: Submission<AccountId, AssetId, Balance, Moment>,
 		/// Why it is to be scored.
 		cause: Cause,
 		/// When to try again.
@@ -133,7 +204,7 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 21)]
 	InReview {
 		/// What was delivered.
-		submission: Submission<AccountId, AssetId, Balance>,
+		submission: Submission<AccountId, AssetId, Balance, Moment>,
 		/// Why it is scored.
 		cause: Cause,
 		/// The panel that was opened first.
@@ -146,7 +217,7 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 30)]
 	Appealable {
 		/// The verdict.
-		judged: Judged<AccountId, AssetId, Balance>,
+		judged: Judged<AccountId, AssetId, Balance, Moment>,
 		/// An appeal whose bond is not complete yet.
 		appeal: Option<Appeal<AccountId, AssetId, Balance>>,
 		/// Until when.
@@ -157,7 +228,7 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 31)]
 	InAppeal {
 		/// The verdict so far.
-		judged: Judged<AccountId, AssetId, Balance>,
+		judged: Judged<AccountId, AssetId, Balance, Moment>,
 		/// The appeal.
 		appeal: Appeal<AccountId, AssetId, Balance>,
 		/// The panel.
@@ -168,7 +239,7 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 32)]
 	Council {
 		/// The verdict so far.
-		judged: Judged<AccountId, AssetId, Balance>,
+		judged: Judged<AccountId, AssetId, Balance, Moment>,
 		/// An appeal for which there were too few enforcers.
 		appeal: Option<Appeal<AccountId, AssetId, Balance>>,
 		/// Until when.
@@ -180,7 +251,7 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 33)]
 	AwaitingLot {
 		/// The verdict.
-		judged: Judged<AccountId, AssetId, Balance>,
+		judged: Judged<AccountId, AssetId, Balance, Moment>,
 		/// When the randomness was asked for, as a block number of the chain.
 		mark: Moment,
 		/// How often it was not there yet.
@@ -193,9 +264,76 @@ pub enum State<AccountId, AssetId, Balance, Moment> {
 	#[codec(index = 34)]
 	Auditing {
 		/// The verdict so far.
-		judged: Judged<AccountId, AssetId, Balance>,
+		judged: Judged<AccountId, AssetId, Balance, Moment>,
 		/// The panel.
 		panel: PanelId,
+	},
+	/// Batches of entries are opened, one after the other, and read by pairs. Next: `Finals`, or
+	/// `Contestable` where there is no panel to be had; `Clearing` when nothing was scored.
+	#[codec(index = 40)]
+	Screening {
+		/// When the next batch is opened; `None`: all are.
+		at: Option<Moment>,
+		/// The entry with which it begins.
+		next: u32,
+		/// How many were opened.
+		batches: u32,
+		/// How many of them are not read yet; those deadlines are the panels' own.
+		pending: u32,
+		/// How often in a row nobody was there to read one.
+		attempts: u8,
+	},
+	/// A full panel reads the best entries; the deadline is the panel's own. Next: `Contestable`.
+	#[codec(index = 41)]
+	Finals {
+		/// The panel.
+		panel: PanelId,
+	},
+	/// Entries can be charged with copying earlier ones, and finished work that waits for money with
+	/// being somebody else's. Next: `Paying` when the time is over and no charge is heard any more,
+	/// or `Clearing` when nothing is won.
+	#[codec(index = 42)]
+	Contestable {
+		/// Until when; `None`: it is over, and charges are still heard, whose deadlines are the
+		/// panels' own.
+		until: Option<Moment>,
+		/// How many charges are heard.
+		running: u8,
+	},
+	/// Work that was accepted waits for the lot that decides whether it is scored before it is paid,
+	/// with randomness that nobody knew then. Next: `InReview` or `AwaitingPanel`; else it ends as
+	/// asked, at the latest when the randomness has failed to come a fixed number of times.
+	#[codec(index = 43)]
+	Sampling {
+		/// What was delivered.
+		submission: Submission<AccountId, AssetId, Balance, Moment>,
+		/// By what it was accepted.
+		basis: Basis,
+		/// When the randomness was asked for, as a block number of the chain.
+		mark: Moment,
+		/// How often it was not there yet.
+		attempts: u8,
+		/// When to look.
+		until: Moment,
+	},
+	/// Who is owed awards or refunds collects them. Next: `Clearing` at `until`, which pays all
+	/// who have not.
+	#[codec(index = 50)]
+	Paying {
+		/// Until when.
+		until: Moment,
+	},
+	/// The rows of all who offered are settled, some at a time. Next: what was decided before.
+	#[codec(index = 51)]
+	Clearing {
+		/// When it goes on.
+		at: Moment,
+		/// Whose row was settled last.
+		after: Option<AccountId>,
+		/// What follows.
+		then: Then<AccountId, AssetId, Balance, Moment>,
+		/// Whether whoever did not open a seal loses its deposit.
+		forfeits: bool,
 	},
 }
 
@@ -220,12 +358,27 @@ pub struct Task<AccountId, AssetId, Balance, Moment> {
 	pub free_submission: bool,
 	/// The terms.
 	pub conditions: Conditions<Balance, Moment>,
+	/// Which part of the work it is at.
+	pub part: Part<Balance, Moment>,
+	/// How many rows it has in `Roles`.
+	pub rows: u32,
+	/// How many offers were ever made for it: the number of the next.
+	pub offers: u32,
+	/// What it is a part of, where it is a sub-task.
+	pub parent: Option<Parent<AccountId, Balance>>,
+	/// How many are paid out of its payout besides its provider; of a sub-task with its team.
+	pub payees: u8,
+	/// What others than the requester have put into the price.
+	pub funds: Funds<Balance>,
 	/// Where it stands.
 	pub state: State<AccountId, AssetId, Balance, Moment>,
 }
 
-impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
-	Task<AccountId, AssetId, Balance, Moment>
+impl<AccountId, AssetId, Balance, Moment> Task<AccountId, AssetId, Balance, Moment>
+where
+	AccountId: PartialEq,
+	Balance: Copy + Zero + From<u128> + Into<u128>,
+	Moment: Copy + Ord,
 {
 	/// When the task's one agenda entry is due; `None` while a panel scores.
 	pub fn due(&self) -> Option<Moment> {
@@ -237,40 +390,127 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 					.min()
 					.unwrap_or(*until),
 			),
+			State::Working { deadline, .. } => Some(*deadline),
 			State::Submitted { until, .. }
 			| State::AwaitingPanel { until, .. }
 			| State::Appealable { until, .. }
 			| State::Council { until, .. }
 			| State::AwaitingLot { until, .. } => Some(*until),
 			State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => None,
+			State::Gathering { until } | State::Opening { until } | State::Choosing { until } => {
+				Some(*until)
+			}
+			State::Picking { at, .. } | State::Clearing { at, .. } => Some(*at),
+			State::Screening { at, .. } => *at,
+			State::Contestable { until, .. } => *until,
+			State::Paying { until } | State::Sampling { until, .. } => Some(*until),
+			State::Finals { .. } => None,
 		}
 	}
 
-	/// The claims that are live.
-	pub fn claims(&self) -> &[Claim<AccountId, AssetId, Balance, Moment>] {
+	/// Whether its money is divided and only rows are left of it.
+	pub fn is_ending(&self) -> bool {
+		matches!(
+			self.state,
+			State::Paying { .. }
+				| State::Clearing {
+					then: Then::End,
+					..
+				}
+		)
+	}
+
+	/// The bondless claims that are live.
+	pub fn claims(&self) -> &[Claim<AccountId, Moment>] {
 		match &self.state {
 			State::Open { claims, .. } => claims,
 			_ => &[],
 		}
 	}
 
-	/// What was delivered.
-	pub fn submission(&self) -> Option<&Submission<AccountId, AssetId, Balance>> {
+	/// Who has been awarded the task, and with what at risk.
+	pub fn work(&self) -> Option<&Work<AccountId, AssetId, Balance, Moment>> {
 		match &self.state {
-			State::Open { .. } => None,
+			State::Working { work, .. } => Some(work),
+			_ => self.submission().map(|submission| &submission.work),
+		}
+	}
+
+	/// The same, to be changed.
+	pub fn work_mut(&mut self) -> Option<&mut Work<AccountId, AssetId, Balance, Moment>> {
+		match &mut self.state {
+			State::Working { work, .. } => Some(work),
 			State::Submitted { submission, .. }
 			| State::AwaitingPanel { submission, .. }
-			| State::InReview { submission, .. } => Some(submission),
+			| State::InReview { submission, .. } => Some(&mut submission.work),
+			State::Appealable { judged, .. }
+			| State::InAppeal { judged, .. }
+			| State::Council { judged, .. }
+			| State::AwaitingLot { judged, .. }
+			| State::Auditing { judged, .. } => Some(&mut judged.submission.work),
+			_ => None,
+		}
+	}
+
+	/// Who may deliver now, and until when.
+	pub fn holders(&self) -> Vec<(&AccountId, Moment)> {
+		match &self.state {
+			State::Open { claims, .. } => claims
+				.iter()
+				.map(|claim| (&claim.who, claim.deadline))
+				.collect(),
+			State::Working { work, deadline } => alloc::vec![(&work.who, *deadline)],
+			_ => Vec::new(),
+		}
+	}
+
+	/// In whose number of live claims the task counts: a provider's until its last delivery.
+	pub fn occupies(&self) -> Vec<&AccountId> {
+		match (self.submission(), self.awarded()) {
+			(Some(submission), _) if !self.part.is_last() => alloc::vec![submission.provider()],
+			(_, Some(awarded)) => alloc::vec![&awarded.who],
+			_ => self.holders().into_iter().map(|(who, _)| who).collect(),
+		}
+	}
+
+	/// What was delivered.
+	pub fn submission(&self) -> Option<&Submission<AccountId, AssetId, Balance, Moment>> {
+		match &self.state {
+			State::Open { .. } | State::Working { .. } => None,
+			State::Submitted { submission, .. }
+			| State::AwaitingPanel { submission, .. }
+			| State::InReview { submission, .. }
+			| State::Sampling { submission, .. } => Some(submission),
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
 			| State::Council { judged, .. }
 			| State::AwaitingLot { judged, .. }
 			| State::Auditing { judged, .. } => Some(&judged.submission),
+			State::Gathering { .. }
+			| State::Opening { .. }
+			| State::Choosing { .. }
+			| State::Picking { .. }
+			| State::Clearing { .. }
+			| State::Screening { .. }
+			| State::Finals { .. }
+			| State::Contestable { .. }
+			| State::Paying { .. } => None,
+		}
+	}
+
+	/// Who has been awarded it while the rows of the others are settled.
+	pub fn awarded(&self) -> Option<&Awarded<AccountId, AssetId, Balance, Moment>> {
+		match &self.state {
+			State::Clearing {
+				then: Then::Work(awarded),
+				..
+			} => Some(awarded),
+			_ => None,
 		}
 	}
 
 	/// The verdict that is not settled by yet.
-	pub fn judged(&self) -> Option<&Judged<AccountId, AssetId, Balance>> {
+	pub fn judged(&self) -> Option<&Judged<AccountId, AssetId, Balance, Moment>> {
 		match &self.state {
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
@@ -282,7 +522,7 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 	}
 
 	/// The verdict that is not settled by yet, to be changed.
-	pub fn judged_mut(&mut self) -> Option<&mut Judged<AccountId, AssetId, Balance>> {
+	pub fn judged_mut(&mut self) -> Option<&mut Judged<AccountId, AssetId, Balance, Moment>> {
 		match &mut self.state {
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
@@ -307,25 +547,27 @@ impl<AccountId: PartialEq, AssetId, Balance, Moment: Copy + Ord>
 	pub fn is_party(&self, who: &AccountId) -> bool {
 		self.requester == *who
 			|| self.claims().iter().any(|claim| claim.who == *who)
-			|| self
-				.submission()
-				.is_some_and(|s| s.provider == *who || s.others.contains(who))
+			|| self.work().is_some_and(|work| work.involves(who))
+			|| self.submission().is_some_and(|s| s.others.contains(who))
 			|| self
 				.appeal()
 				.is_some_and(|appeal| appeal.contributors.iter().any(|(c, _)| c == who))
+			|| self.awarded().is_some_and(|awarded| awarded.who == *who)
 	}
 
 	/// Every deal the task keeps.
 	pub fn deals(&self) -> Vec<&Deal<AssetId, Balance>> {
-		let bonds = self.claims().iter().filter_map(|claim| match &claim.bond {
+		let bond = self.work().and_then(Work::deal);
+		let stake = self.submission().and_then(|s| s.stake.as_ref());
+		let awarded = self.awarded().and_then(|awarded| match &awarded.bond {
 			HeldBond::Money(deal) => Some(deal),
 			_ => None,
 		});
-		let stake = self.submission().and_then(|s| s.stake.as_ref());
 		[&self.reward, &self.reserve]
 			.into_iter()
-			.chain(bonds)
+			.chain(bond)
 			.chain(stake)
+			.chain(awarded)
 			.chain(self.appeal().map(|appeal| &appeal.bond))
 			.collect()
 	}

@@ -30,6 +30,18 @@ pub trait WeightInfo {
 	fn rule() -> Weight;
 	/// [`crate::Pallet::reply`].
 	fn reply() -> Weight;
+	/// [`crate::Pallet::form_team`].
+	fn form_team() -> Weight;
+	/// [`crate::Pallet::join_team`].
+	fn join_team() -> Weight;
+	/// [`crate::Pallet::delegate`].
+	fn delegate() -> Weight;
+	/// [`crate::Pallet::kill`].
+	fn kill() -> Weight;
+	/// [`crate::Pallet::withdraw`].
+	fn withdraw() -> Weight;
+	/// [`crate::Pallet::top_up`].
+	fn top_up() -> Weight;
 	/// A verdict was not appealed in time, and a bond was not complete.
 	fn on_due_verdict() -> Weight;
 	/// The lot is drawn that decides on an audit, and the verdict settled by or the audit opened.
@@ -48,10 +60,66 @@ pub trait WeightInfo {
 	fn on_due_retry() -> Weight;
 	/// A panel's verdict.
 	fn on_outcome() -> Weight;
+	/// [`crate::Pallet::bid`].
+	fn bid() -> Weight;
+	/// [`crate::Pallet::retract`].
+	fn retract() -> Weight;
+	/// [`crate::Pallet::dismiss`].
+	fn dismiss() -> Weight;
+	/// [`crate::Pallet::open_bid`].
+	fn open_bid() -> Weight;
+	/// [`crate::Pallet::counter`].
+	fn counter() -> Weight;
+	/// [`crate::Pallet::accept_offer`], with one step of the clearing.
+	fn accept_offer() -> Weight;
+	/// [`crate::Pallet::open_bids`] of so many.
+	fn open_bids(n: u32) -> Weight;
+	/// The time to bid, to open or to choose is over.
+	fn on_due_gather() -> Weight;
+	/// The chain looks at `r` bids for the lowest.
+	fn on_due_pick(r: u32) -> Weight;
+	/// The chain settles `r` rows.
+	fn on_due_clear(r: u32) -> Weight;
+	/// [`crate::Pallet::tip`].
+	fn tip() -> Weight;
+	/// [`crate::Pallet::enter`].
+	fn enter() -> Weight;
+	/// [`crate::Pallet::open_entry`].
+	fn open_entry() -> Weight;
+	/// [`crate::Pallet::open_entries`] of `n` entries.
+	fn open_entries(n: u32) -> Weight;
+	/// [`crate::Pallet::collect`].
+	fn collect() -> Weight;
+	/// [`crate::Pallet::collect_many`] for `n` accounts.
+	fn collect_many(n: u32) -> Weight;
+	/// [`crate::Pallet::fund`].
+	fn fund() -> Weight;
+	/// [`crate::Pallet::unfund`].
+	fn unfund() -> Weight;
+	/// [`crate::Pallet::challenge`].
+	fn challenge() -> Weight;
+	/// [`crate::Pallet::publish`].
+	fn publish() -> Weight;
+	/// Published work is given to a panel.
+	fn on_due_publish() -> Weight;
+	/// The lot is drawn that decides whether work is scored, and it is paid or given to a panel.
+	fn on_due_sample() -> Weight;
+	/// The chain gives a batch of entries to a pair.
+	fn on_due_screen() -> Weight;
+	/// Entries have been opened, or can be contested no more, or were paid.
+	fn on_due_contest() -> Weight;
+	/// A panel has scored a batch.
+	fn on_batch() -> Weight;
+	/// A panel has heard a challenge.
+	fn on_outcome_challenge() -> Weight;
 }
 
 macro_rules! estimates {
-	($($name:ident: $micros:literal, $proof:literal, $reads:literal, $writes:literal;)*) => {
+	(
+		$($name:ident: $micros:literal, $proof:literal, $reads:literal, $writes:literal;)*
+		$(+ $each:ident: $m:literal + $em:literal, $p:literal + $ep:literal,
+			$r:literal + $er:literal, $w:literal + $ew:literal;)*
+	) => {
 		/// Weights with the runtime's own database.
 		pub struct SubstrateWeight<T>(PhantomData<T>);
 
@@ -59,6 +127,13 @@ macro_rules! estimates {
 			$(fn $name() -> Weight {
 				Weight::from_parts($micros * 1_000_000, $proof)
 					.saturating_add(T::DbWeight::get().reads_writes($reads, $writes))
+			})*
+			$(fn $each(n: u32) -> Weight {
+				let each = Weight::from_parts($em * 1_000_000, $ep)
+					.saturating_add(T::DbWeight::get().reads_writes($er, $ew));
+				Weight::from_parts($m * 1_000_000, $p)
+					.saturating_add(T::DbWeight::get().reads_writes($r, $w))
+					.saturating_add(each.saturating_mul(n.into()))
 			})*
 		}
 
@@ -69,6 +144,14 @@ macro_rules! estimates {
 						.reads_writes($reads, $writes),
 				)
 			})*
+			$(fn $each(n: u32) -> Weight {
+				let db = frame_support::weights::constants::RocksDbWeight::get();
+				let each = Weight::from_parts($em * 1_000_000, $ep)
+					.saturating_add(db.reads_writes($er, $ew));
+				Weight::from_parts($m * 1_000_000, $p)
+					.saturating_add(db.reads_writes($r, $w))
+					.saturating_add(each.saturating_mul(n.into()))
+			})*
 		}
 	};
 }
@@ -76,23 +159,55 @@ macro_rules! estimates {
 estimates! {
 	post: 130, 26_000, 34, 13;
 	edit: 60, 8_000, 5, 4;
-	cancel: 120, 16_000, 14, 12;
-	claim: 140, 30_000, 31, 12;
+	cancel: 130, 26_000, 18, 16;
+	claim: 170, 58_000, 44, 15;
 	submit: 120, 20_000, 22, 16;
-	accept: 160, 24_000, 18, 18;
+	accept: 855, 96_000, 88, 88;
 	dispute: 90, 16_000, 12, 8;
 	request_review: 110, 20_000, 16, 12;
 	appeal: 250, 40_000, 30, 28;
 	support: 120, 20_000, 16, 12;
-	rule: 450, 60_000, 52, 50;
+	rule: 1145, 132_000, 122, 120;
 	reply: 30, 5_000, 2, 1;
-	on_due_verdict: 400, 56_000, 44, 44;
-	on_due_lot: 420, 60_000, 48, 48;
-	on_outcome_audit: 240, 32_000, 28, 26;
-	on_outcome_appeal: 350, 50_000, 40, 34;
-	on_due_expire: 120, 16_000, 14, 12;
-	on_due_lapse: 110, 16_000, 12, 12;
-	on_due_silence: 160, 24_000, 18, 18;
-	on_due_retry: 160, 24_000, 24, 18;
-	on_outcome: 220, 30_000, 26, 24;
+	form_team: 90, 40_000, 32, 2;
+	join_team: 30, 8_000, 3, 1;
+	delegate: 180, 40_000, 44, 20;
+	kill: 570, 116_000, 90, 86;
+	withdraw: 180, 60_000, 36, 34;
+	top_up: 90, 16_000, 14, 7;
+	on_due_verdict: 1095, 128_000, 114, 114;
+	on_due_lot: 1115, 132_000, 118, 118;
+	on_outcome_audit: 935, 104_000, 98, 96;
+	on_outcome_appeal: 355, 53_000, 41, 35;
+	on_due_expire: 130, 26_000, 18, 16;
+	on_due_lapse: 160, 56_000, 32, 32;
+	on_due_silence: 855, 96_000, 88, 88;
+	on_due_retry: 855, 96_000, 94, 88;
+	on_outcome: 915, 102_000, 96, 94;
+	bid: 140, 26_000, 24, 11;
+	retract: 90, 14_000, 9, 8;
+	dismiss: 90, 14_000, 9, 8;
+	open_bid: 45, 9_000, 3, 1;
+	counter: 110, 20_000, 14, 9;
+	accept_offer: 980, 150_000, 150, 122;
+	on_due_gather: 130, 16_000, 14, 13;
+	tip: 170, 30_000, 16, 12;
+	enter: 140, 30_000, 31, 12;
+	open_entry: 80, 12_000, 8, 5;
+	collect: 200, 24_000, 22, 20;
+	fund: 150, 20_000, 24, 14;
+	unfund: 120, 16_000, 14, 12;
+	challenge: 170, 26_000, 26, 18;
+	on_due_screen: 300, 60_000, 50, 12;
+	on_due_contest: 200, 26_000, 26, 20;
+	on_batch: 260, 40_000, 36, 26;
+	on_outcome_challenge: 220, 28_000, 26, 24;
+	publish: 190, 36_000, 44, 18;
+	on_due_publish: 180, 26_000, 26, 20;
+	on_due_sample: 190, 28_000, 26, 20;
+	+ open_entries: 30 + 50, 6_000 + 6_000, 4 + 4, 2 + 4;
+	+ collect_many: 20 + 180, 4_000 + 20_000, 2 + 20, 1 + 19;
+	+ open_bids: 15 + 40, 2_000 + 9_000, 0 + 3, 0 + 1;
+	+ on_due_pick: 160 + 25, 24_000 + 6_000, 26 + 8, 12 + 0;
+	+ on_due_clear: 110 + 45, 14_000 + 7_000, 10 + 7, 10 + 6;
 }

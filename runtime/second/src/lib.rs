@@ -132,6 +132,7 @@ impl pallet_obligation::Config for Runtime {
 	type UnixTime = rooms::BlockTime;
 	type Organizations = rooms::Foundation;
 	type Reference = Review;
+	type Seating = Review;
 	type Reputation = rooms::Points;
 	type Currency = Balances;
 	type Agenda = On<Places>;
@@ -245,7 +246,7 @@ impl OnDue<Entry> for Dispatcher {
 	fn weight(entry: &Entry) -> Weight {
 		match entry {
 			Entry::Panel(_) => Review::on_due_weight(),
-			Entry::Place(..) => <() as pallet_obligation::WeightInfo>::on_due(),
+			Entry::Place(..) => Obligation::on_due_weight(),
 			Entry::Lottery(_) => <() as pallet_obligation::WeightInfo>::on_lottery(),
 			Entry::Grant(_) => grants::on_due_weight(),
 			Entry::Unclaimed(..) => <() as pallet_escrow::WeightInfo>::on_due(),

@@ -81,6 +81,7 @@ impl pallet_obligation::Config for Runtime {
 	type UnixTime = rooms::BlockTime;
 	type Organizations = rooms::Organization;
 	type Reference = Review;
+	type Seating = Review;
 	type Reputation = rooms::Standings;
 	type Currency = Balances;
 	type Agenda = On<Places>;

@@ -59,9 +59,11 @@ fn is_governance(call: &RuntimeCall) -> bool {
 fn is_collecting(call: &RuntimeCall) -> bool {
 	matches!(
 		call,
-		RuntimeCall::Agenda(pallet_agenda::Call::advance { .. })
-			| RuntimeCall::Escrow(pallet_escrow::Call::collect { .. })
-			| RuntimeCall::Obligation(pallet_obligation::Call::collect { .. })
+		RuntimeCall::Agenda(
+			pallet_agenda::Call::advance { .. } | pallet_agenda::Call::advance_many { .. }
+		) | RuntimeCall::Escrow(
+			pallet_escrow::Call::collect { .. } | pallet_escrow::Call::collect_many { .. }
+		) | RuntimeCall::Obligation(pallet_obligation::Call::collect { .. })
 	)
 }
 
@@ -104,7 +106,7 @@ const PAUSABLE: &[(&str, &[&str])] = &[
 	),
 	("Obligation", &["enlist", "join_waitlist", "change_shift"]),
 	("Review", &["volunteer"]),
-	("Tasks", &["post", "claim"]),
+	("Tasks", &["post", "claim", "tip"]),
 ];
 
 /// What cannot be paused.

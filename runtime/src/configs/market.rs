@@ -16,11 +16,11 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		ConstU128, ConstU32, Contains, Get, LinearStoragePrice,
+		ConstU128, ConstU32, Contains, Footprint, Get,
 	},
 	PalletId,
 };
-use munus_primitives::{OrgId, TaskId};
+use munus_primitives::{tasks::Matter, OrgId};
 use sp_runtime::traits::Convert;
 
 /// Any asset of the chain: the native token or one of `pallet-assets`.
@@ -42,7 +42,15 @@ parameter_types! {
 }
 
 /// What storing something costs while it is stored: so much an entry, so much a byte, as governed.
-pub type StoragePrice = LinearStoragePrice<DepositFor<1, 0>, DepositFor<0, 1>, Balance>;
+pub struct StoragePrice;
+
+impl Convert<Footprint, Balance> for StoragePrice {
+	fn convert(footprint: Footprint) -> Balance {
+		let items = DepositFor::<1, 0>::get().saturating_mul(footprint.count.into());
+		let bytes = DepositFor::<0, 1>::get().saturating_mul(footprint.size.into());
+		items.saturating_add(bytes)
+	}
+}
 
 type HeldFor<Reason> = HoldConsideration<AccountId, Balances, Reason, StoragePrice>;
 
@@ -175,6 +183,7 @@ impl pallet_obligation::Config for Runtime {
 	type UnixTime = Timestamp;
 	type Organizations = Organizations;
 	type Reference = Review;
+	type Seating = Review;
 	type Reputation = Reputation;
 	type Currency = Balances;
 	type Agenda = EnforcerAgenda;
@@ -195,7 +204,7 @@ impl Get<BlockNumber> for QueueTime {
 }
 
 impl pallet_review::Config for Runtime {
-	type SubjectId = TaskId;
+	type SubjectId = Matter;
 	type Balance = Balance;
 	type Subject = Tasks;
 	type Office = Obligation;

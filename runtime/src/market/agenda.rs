@@ -39,7 +39,7 @@ impl OnDue<Entry> for Dispatcher {
 		match entry {
 			Entry::Task(_) => Tasks::on_due_weight(),
 			Entry::Panel(_) => Review::on_due_weight(),
-			Entry::Enforcer(..) => <OfficeWeight as pallet_obligation::WeightInfo>::on_due(),
+			Entry::Enforcer(..) => Obligation::on_due_weight(),
 			Entry::Organization(deadline) => Organizations::on_due_weight(deadline),
 			Entry::Unclaimed(..) => {
 				<<Runtime as pallet_escrow::Config>::WeightInfo as pallet_escrow::WeightInfo>::on_due()

@@ -53,7 +53,8 @@ impl Dissolve for Leftovers {
 			pallet_reputation::Recoveries<Runtime>,
 			pallet_reputation::Standings<Runtime>,
 			pallet_review::Volunteers<Runtime>,
-			pallet_review::VolunteerPlaces<Runtime>
+			pallet_review::VolunteerPlaces<Runtime>,
+			pallet_tasks::Histograms<Runtime>
 		);
 		if done {
 			pallet_obligation::Offices::<Runtime>::remove(org);

@@ -29,22 +29,25 @@ pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Queue::<Runtime>::iter_keys().count() == expected.len(),
 		"the agenda holds an entry that no record knows"
 	);
-	let waiting = pallet_tasks::Tasks::<Runtime>::iter_values()
-		.filter(|task| task.due().is_none())
-		.count();
+	let matters = crate::Tasks::matters();
 	let panels: Vec<_> = pallet_review::Panels::<Runtime>::iter_values()
 		.map(|panel| panel.subject)
 		.collect();
+	let scored: BTreeSet<_> = matters.iter().collect();
 	let subjects: BTreeSet<_> = panels.iter().collect();
 	ensure!(
-		waiting == panels.len() && waiting == subjects.len(),
+		scored == subjects && panels.len() == subjects.len() && scored.len() == matters.len(),
 		"tasks in review and panels do not match"
 	);
+	let tasks: BTreeSet<_> = matters.iter().map(|matter| matter.task).collect();
+	let stuck = pallet_tasks::Tasks::<Runtime>::iter()
+		.any(|(id, task)| task.due().is_none() && !tasks.contains(&id));
+	ensure!(!stuck, "a task waits for a panel that is not there");
 	let orphan = pallet_review::Earlier::<Runtime>::iter_keys()
-		.any(|task| !pallet_tasks::Tasks::<Runtime>::contains_key(task));
+		.any(|matter| !pallet_tasks::Tasks::<Runtime>::contains_key(matter.task));
 	ensure!(!orphan, "former members outlive their task");
 	let orphan = pallet_review::Verdicts::<Runtime>::iter_keys()
-		.any(|task| !pallet_tasks::Tasks::<Runtime>::contains_key(task));
+		.any(|matter| !pallet_tasks::Tasks::<Runtime>::contains_key(matter.task));
 	ensure!(!orphan, "a verdict outlives its task");
 	Ok(())
 }

@@ -89,6 +89,7 @@ impl World {
 			pallet_tasks::Call::claim {
 				task,
 				bond: Bond::None,
+				max_total: 0,
 			},
 		);
 	}
@@ -108,6 +109,7 @@ impl World {
 				uri,
 				hash: [2; 32],
 				asked,
+				part: 0,
 			},
 		);
 	}
@@ -116,7 +118,7 @@ impl World {
 	pub fn panel(&mut self, task: TaskId) -> Option<PanelId> {
 		self.inspect(|| {
 			pallet_review::Panels::<Runtime>::iter()
-				.find(|(_, panel)| panel.subject == task)
+				.find(|(_, panel)| panel.subject.task == task)
 				.map(|(id, _)| id)
 		})
 	}
@@ -170,19 +172,27 @@ impl World {
 				.seed
 		});
 		let content = (
-			self.scores(panel, score),
+			self.scores(member, panel, score),
 			sp_crypto_hashing::blake2_256(&rationale(score)),
 		);
 		Sealed::new(Domain::Score, &seed, &member.account, &content, &SALT)
 	}
 
-	fn scores(&mut self, panel: PanelId, score: Score) -> Scores {
-		let criteria = self.inspect(|| {
-			pallet_review::Panels::<Runtime>::get(panel)
-				.expect("the panel is open")
-				.criteria
-		});
-		Scores::truncate_from(vec![score; criteria.len()])
+	/// One score for each criterion, on a batch for each item that the member is to read.
+	fn scores(&mut self, member: &Actor, panel: PanelId, score: Score) -> Scores {
+		let panel = self
+			.inspect(|| pallet_review::Panels::<Runtime>::get(panel))
+			.expect("the panel is open");
+		let third = panel
+			.seats
+			.iter()
+			.any(|seat| seat.third && seat.who == member.account);
+		let count = match panel.batch {
+			None => panel.criteria.len(),
+			Some(_) if third => panel.apart.len(),
+			Some(batch) => usize::from(batch.items),
+		};
+		Scores::truncate_from(vec![score; count])
 	}
 
 	/// The call that opens such a commitment.
@@ -190,7 +200,7 @@ impl World {
 		pallet_review::Call::reveal {
 			panel,
 			member: member.account.clone(),
-			scores: self.scores(panel, score),
+			scores: self.scores(member, panel, score),
 			rationale: rationale(score),
 			salt: SALT,
 		}

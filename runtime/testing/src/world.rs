@@ -347,7 +347,7 @@ fn sign(who: &Actor, call: RuntimeCall, ahead: Nonce, tip: Balance) -> Unchecked
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
+		munus_runtime::quota::NonceWithinQuota::from(nonce),
 		frame_system::CheckWeight::new(),
 		munus_runtime::duties::DutiesFirst::from(
 			pallet_transaction_payment::ChargeTransactionPayment::<Runtime>::from(tip),

@@ -52,6 +52,7 @@ fn a_task_should_settle_exactly_and_miss_no_deadline_across_safe_mode() {
 		uri: b"https://example.org".to_vec(),
 		hash: [2; 32],
 		asked: None,
+		part: 0,
 	};
 	for _ in 0..GovernanceParameters::hasty().safe_mode {
 		assert_eq!(world.try_call(&paul, submit.clone()), filtered());
@@ -102,6 +103,39 @@ fn a_task_should_settle_exactly_and_miss_no_deadline_across_safe_mode() {
 		RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {})
 	));
 	world.call(&members[0], collect);
+}
+
+#[test]
+fn what_can_be_done_in_safe_mode_should_be_possible_in_one_call_too() {
+	use frame_support::{traits::Contains, BoundedVec};
+	use munus_runtime::configs::emergency::SafeModeCalls;
+	let calls: [(RuntimeCall, bool); 3] = [
+		(
+			pallet_agenda::Call::advance_many {
+				entries: BoundedVec::new(),
+			}
+			.into(),
+			true,
+		),
+		(
+			pallet_escrow::Call::collect_many {
+				assets: BoundedVec::new(),
+				beneficiary: None,
+			}
+			.into(),
+			true,
+		),
+		(
+			pallet_review::Call::reveal_many {
+				reveals: BoundedVec::new(),
+			}
+			.into(),
+			false,
+		),
+	];
+	for (call, goes_on) in calls {
+		assert_eq!(SafeModeCalls::contains(&call), goes_on, "{call:?}");
+	}
 }
 
 #[test]
@@ -226,12 +260,15 @@ fn nothing_with_a_deadline_and_nothing_of_governance_should_be_paused() {
 		"Agenda": pallet_agenda::Call<Runtime>,
 	);
 	let deadlines = [
-		("Review", &["commit", "reveal", "decline", "denounce"][..]),
+		(
+			"Review",
+			&["commit", "reveal", "reveal_many", "decline", "denounce"][..],
+		),
 		(
 			"Tasks",
 			&["submit", "accept", "dispute", "appeal", "cancel", "rule"],
 		),
-		("Escrow", &["collect"]),
+		("Escrow", &["collect", "collect_many"]),
 		("Obligation", &["collect", "present", "freeze", "resign"]),
 		("Organizations", &["object", "leave", "cancel_policy"]),
 		("Reputation", &["cancel_recovery"]),
@@ -243,6 +280,7 @@ fn nothing_with_a_deadline_and_nothing_of_governance_should_be_paused() {
 	}
 	for (pallet, call) in [
 		("Tasks", "post"),
+		("Tasks", "tip"),
 		("Balances", "transfer_all"),
 		("Review", "volunteer"),
 	] {

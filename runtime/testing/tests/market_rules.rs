@@ -107,6 +107,7 @@ fn work_beyond_capacity_should_be_refused_until_seats_are_free() {
 	let call = pallet_tasks::Call::<Runtime>::claim {
 		task: second,
 		bond: Bond::None,
+		max_total: Balance::MAX,
 	};
 	assert_eq!(world.try_call(&paul, call), refused);
 	world.score(first, &[8_000, 8_000, 8_000]);
@@ -160,7 +161,11 @@ fn standing_in_another_organization_should_open_a_tier_and_stay_there() {
 	};
 	let task = next_task(&mut world);
 	assert_ok!(post(&mut world, &rita, guild, MUN, 1));
-	let claim = |bond| pallet_tasks::Call::<Runtime>::claim { task, bond };
+	let claim = |bond| pallet_tasks::Call::<Runtime>::claim {
+		task,
+		bond,
+		max_total: Balance::MAX,
+	};
 	let refused = Err(MarketError::TierTooHigh.into());
 	assert_eq!(world.try_call(&zoe, claim(Bond::Money)), refused);
 	let before = standing(&mut world, DEMO);
@@ -180,6 +185,7 @@ fn standing_in_another_organization_should_open_a_tier_and_stay_there() {
 	let call = pallet_tasks::Call::<Runtime>::claim {
 		task: dearer,
 		bond: Bond::Money,
+		max_total: Balance::MAX,
 	};
 	assert_eq!(world.try_call(&ada, call), refused, "the cap is 40 points");
 }

@@ -146,6 +146,55 @@ fn a_sponsor_should_answer_for_a_time_with_the_reputation_it_was_granted() {
 }
 
 #[test]
+fn a_sponsor_should_pay_for_a_bad_delivery_and_be_free_after_a_good_one() {
+	const NAMES: [&str; 7] = ["Ada", "Abe", "Amy", "Ann", "Art", "Ava", "Axel"];
+	let mut world = World::hourly(&NAMES, 100 * POINT, |policy| {
+		policy.admission = Admission::Open;
+		policy.review.appeal_window = 0;
+	});
+	let rita = world.funded("Rita", 10_000 * MUN);
+	let (ada, paul) = (world.funded("Ada", 10 * MUN), world.actor("Paul"));
+	let who = paul.account.clone();
+	let standing = |world: &mut World| {
+		let account = ada.account.clone();
+		let standing = pallet_reputation::Pallet::<Runtime>::standing;
+		world.inspect(|| standing(DEMO, account)).unwrap()
+	};
+	let granted = standing(&mut world).balance;
+	let invite = pallet_organizations::Call::invite {
+		org: DEMO,
+		who: who.clone(),
+	};
+	world.call(&ada, invite);
+	world.call(&paul, pallet_organizations::Call::join { org: DEMO });
+	let sponsorship = |world: &mut World| {
+		let who = paul.account.clone();
+		world.inspect(|| Organizations::sponsorship(DEMO, who))
+	};
+	let stake = sponsorship(&mut world).expect("it answers").stake;
+	let deliver = |world: &mut World, score: munus_primitives::Score| {
+		let task = world.post(&rita, 100 * MUN);
+		world.claim(&paul, task);
+		world.submit(&paul, task);
+		world.score(task, &[score; 3]);
+		world.run_until(1_000, |world| world.has_ended(task));
+	};
+	deliver(&mut world, 1_000);
+	let left = sponsorship(&mut world).expect("it still answers").stake;
+	// Two of four parts; the rest has decayed a little.
+	assert!(
+		left <= stake / 2 && left > stake * 2 / 5,
+		"{left} of {stake}"
+	);
+	deliver(&mut world, 9_000);
+	assert_eq!(sponsorship(&mut world), None);
+	let after = standing(&mut world);
+	assert_eq!(after.free, after.balance);
+	assert!(after.balance <= granted - stake / 2);
+	world.check();
+}
+
+#[test]
 fn a_closed_organization_should_leave_nothing_and_cost_nothing() {
 	let mut world = World::new();
 	let (rita, erin) = (world.funded("Rita", 1_000 * MUN), world.actor("Erin"));

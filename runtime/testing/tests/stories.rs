@@ -127,6 +127,7 @@ fn a_missed_delivery_should_forfeit_the_bond_and_reopen_then_expire() {
 		pallet_tasks::Call::claim {
 			task,
 			bond: Bond::Money,
+			max_total: Balance::MAX,
 		},
 	);
 	world.run_until(30, |world| world.has_ended(task));
@@ -253,12 +254,14 @@ fn money_that_is_not_there_should_not_be_spent() {
 	let claim = pallet_tasks::Call::claim {
 		task,
 		bond: Bond::Money,
+		max_total: Balance::MAX,
 	};
 	let refused = world.try_call(&paul, claim);
 	assert_eq!(refused, Err(cannot_spare));
 	let claim = pallet_tasks::Call::claim {
 		task,
 		bond: Bond::Reputation,
+		max_total: Balance::MAX,
 	};
 	let refused = world.try_call(&paul, claim);
 	let short = pallet_tasks::Error::<Runtime>::BondNotCovered;

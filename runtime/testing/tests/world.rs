@@ -59,6 +59,41 @@ fn a_world_should_notice_money_that_left_escrow() {
 }
 
 #[test]
+#[should_panic(expected = "an open seat is open on its panel")]
+fn a_world_should_notice_a_seat_that_no_panel_has() {
+	let mut world = World::new();
+	let who = world.enforcers()[0].account.clone();
+	world.inspect(|| {
+		pallet_obligation::Offices::<Runtime>::mutate(DEMO, |office| office.open += 1);
+		pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, &who, |record| {
+			let record = record.as_mut().expect("an enforcer");
+			record.open.try_push(77).expect("there is room");
+		});
+	});
+	world.check();
+}
+
+#[test]
+#[should_panic(expected = "the office has it otherwise")]
+fn a_world_should_notice_a_seat_that_the_office_does_not_know() {
+	let mut world = World::new();
+	let (rita, paul) = (world.funded("Rita", 1_000 * MUN), world.actor("Paul"));
+	world.invite(&paul);
+	let task = world.post(&rita, 100 * MUN);
+	world.claim(&paul, task);
+	world.submit(&paul, task);
+	let (_, members) = world.await_draw(task);
+	let who = members[0].account.clone();
+	world.inspect(|| {
+		pallet_obligation::Offices::<Runtime>::mutate(DEMO, |office| office.open -= 1);
+		pallet_obligation::Enforcers::<Runtime>::mutate(DEMO, &who, |record| {
+			record.as_mut().expect("an enforcer").open.clear();
+		});
+	});
+	world.check();
+}
+
+#[test]
 #[should_panic(expected = "cannot")]
 fn a_call_should_panic_when_it_fails() {
 	let mut world = World::new();

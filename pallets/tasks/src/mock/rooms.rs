@@ -15,8 +15,10 @@ use munus_primitives::{
 	organizations::{self, AuditPolicy, PolicyOf, StandingPolicy},
 	reputation::{self, Decaying},
 	review::{
-		reserved_seats, Criteria, Outcome, PanelKind, PanelTerms, Review, ReviewPolicy, Subject,
+		reserved_readings, reserved_seats, Batch, Criteria, ItemScores, Outcome, PanelKind,
+		PanelTerms, Review, ReviewPolicy, Subject,
 	},
+	tasks::Matter,
 	time::DrawRandomness,
 	PanelId, Reputation, Score,
 };
@@ -43,20 +45,22 @@ pub type Tiers = StorageMap<Mock, Blake2_128Concat, (OrgId, AccountId), u8, Valu
 #[storage_alias]
 pub type Verdicts = StorageValue<Mock, u32, ValueQuery>;
 #[storage_alias]
-pub type Work = StorageValue<Mock, u32, ValueQuery>;
+pub type OpenWork = StorageValue<Mock, u32, ValueQuery>;
 #[storage_alias]
 pub type Entries = StorageMap<Mock, Blake2_128Concat, (Moment, TaskId), (), OptionQuery>;
 #[storage_alias]
-pub type OpenPanels = StorageMap<Mock, Blake2_128Concat, TaskId, PanelId, OptionQuery>;
+pub type Batches = StorageMap<Mock, Blake2_128Concat, Matter, Batch, OptionQuery>;
+#[storage_alias]
+pub type OpenPanels = StorageMap<Mock, Blake2_128Concat, Matter, PanelId, OptionQuery>;
 #[storage_alias]
 pub type LastOpened = StorageValue<Mock, (PanelKind, u8, Balance), OptionQuery>;
 #[storage_alias]
-pub type Forgotten = StorageMap<Mock, Blake2_128Concat, TaskId, (), OptionQuery>;
+pub type Forgotten = StorageMap<Mock, Blake2_128Concat, Matter, (), OptionQuery>;
 #[storage_alias]
 pub type NextPanel = StorageValue<Mock, PanelId, ValueQuery>;
 
 /// Escrow: balances that add up.
-pub struct Purse;
+pub struct Vault;
 
 fn shift(asset: AssetId, from: AccountId, to: AccountId, amount: Balance) -> DispatchResult {
 	let have = Money::get((asset, from));
@@ -68,7 +72,7 @@ fn shift(asset: AssetId, from: AccountId, to: AccountId, amount: Balance) -> Dis
 	Ok(())
 }
 
-impl escrow::Inspect<AccountId> for Purse {
+impl escrow::Inspect<AccountId> for Vault {
 	type AssetId = AssetId;
 	type Balance = Balance;
 
@@ -87,7 +91,7 @@ impl escrow::Inspect<AccountId> for Purse {
 	}
 }
 
-impl escrow::Mutate<AccountId> for Purse {
+impl escrow::Mutate<AccountId> for Vault {
 	fn open(
 		payer: &AccountId,
 		asset: AssetId,
@@ -266,11 +270,11 @@ impl organizations::Inspect<AccountId> for Orgs {
 
 impl organizations::Mutate<AccountId> for Orgs {
 	fn begin_work(_: OrgId) -> DispatchResult {
-		Work::mutate(|n| *n += 1);
+		OpenWork::mutate(|n| *n += 1);
 		Ok(())
 	}
 	fn end_work(_: OrgId) {
-		Work::mutate(|n| *n = n.saturating_sub(1));
+		OpenWork::mutate(|n| *n = n.saturating_sub(1));
 	}
 	fn verdict_booked(_: OrgId, _: &AccountId, _: organizations::Booked) {}
 }
@@ -350,7 +354,7 @@ impl PolicyOf<ReviewPolicy<Balance, Moment>> for Orgs {
 pub struct Panels;
 
 impl Review<AccountId> for Panels {
-	type SubjectId = TaskId;
+	type SubjectId = Matter;
 	type Balance = Balance;
 	type Moment = Moment;
 
@@ -370,7 +374,7 @@ impl Review<AccountId> for Panels {
 	fn can_open(_: OrgId, size: u8) -> bool {
 		Enforcers::get() && size < 100
 	}
-	fn appeal_size(_: OrgId, _: &TaskId, size: u8) -> Option<u8> {
+	fn appeal_size(_: OrgId, _: &Matter, size: u8) -> Option<u8> {
 		AppealSize::get().filter(|seats| *seats > size)
 	}
 	fn draw_on_fund(_: OrgId, amount: Balance) -> Balance {
@@ -383,7 +387,7 @@ impl Review<AccountId> for Panels {
 	}
 	fn open_audit(
 		org: OrgId,
-		subject: TaskId,
+		subject: Matter,
 		criteria: Criteria,
 		terms: PanelTerms<Balance, Moment>,
 		stake: u16,
@@ -391,12 +395,31 @@ impl Review<AccountId> for Panels {
 		Stake::set(Some(stake));
 		Self::open(org, subject, PanelKind::Audit, criteria, terms)
 	}
-	fn forget(subject: &TaskId) {
+	fn reserve_batch(terms: &PanelTerms<Balance, Moment>, batch: Batch) -> Balance {
+		terms.fee * Balance::from(reserved_readings(terms.size, batch))
+	}
+	fn open_batch(
+		_: OrgId,
+		subject: Matter,
+		_: Criteria,
+		_: PanelTerms<Balance, Moment>,
+		batch: Batch,
+	) -> Result<PanelId, DispatchError> {
+		Batches::insert(subject, batch);
+		let panel = NextPanel::mutate(|n| {
+			*n += 1;
+			*n
+		});
+		OpenPanels::insert(subject, panel);
+		ensure!(!Refusing::get(), DispatchError::Other("refusing"));
+		Ok(panel)
+	}
+	fn forget(subject: &Matter) {
 		Forgotten::insert(subject, ());
 	}
 	fn open(
 		_: OrgId,
-		subject: TaskId,
+		subject: Matter,
 		kind: PanelKind,
 		_: Criteria,
 		terms: PanelTerms<Balance, Moment>,
@@ -414,9 +437,26 @@ impl Review<AccountId> for Panels {
 
 /// The panel on a task pays `seats` fees and comes to `outcome`.
 pub fn outcome(task: TaskId, seats: u128, outcome: Outcome) -> DispatchResult {
-	let panel = OpenPanels::take(task).expect("no panel");
-	TasksPallet::pay_panel(&task, seats * SeatFee::get())?;
-	TasksPallet::on_outcome(&task, panel, outcome)
+	let matter = TasksPallet::matter(task, &Tasks::<Test>::get(task).expect("no such task"));
+	let panel = OpenPanels::take(matter).expect("no panel");
+	TasksPallet::pay_panel(&matter, seats * SeatFee::get())?;
+	TasksPallet::on_outcome(&matter, panel, outcome)
+}
+
+/// The panel of a matter pays `seats` fees and comes to `outcome`.
+pub fn heard(matter: Matter, seats: u128, outcome: Outcome) -> DispatchResult {
+	let panel = OpenPanels::take(matter).expect("no panel");
+	TasksPallet::pay_panel(&matter, seats * SeatFee::get())?;
+	TasksPallet::on_outcome(&matter, panel, outcome)
+}
+
+/// The panel on several entries pays `readings` fees and scores them.
+pub fn scored(matter: Matter, readings: u128, scores: &[Option<Score>]) -> DispatchResult {
+	let panel = OpenPanels::take(matter).expect("no panel");
+	if readings > 0 {
+		TasksPallet::pay_panel(&matter, readings * SeatFee::get())?;
+	}
+	TasksPallet::on_batch(&matter, panel, ItemScores::truncate_from(scores.to_vec()))
 }
 
 pub fn verdict(task: TaskId, score: Score) -> DispatchResult {

@@ -20,8 +20,12 @@ pub const CLASS_BUCKETS: u8 = 5;
 /// When so many are counted all counts are halved, so that the later ones count for more.
 pub const FULL_COUNT: u16 = 1_024;
 
-const SCORE_WIDTH: Score = 625;
-const CLASS_WIDTH: u16 = 250;
+/// How many scores a bucket holds; the last one also full marks.
+pub const SCORE_WIDTH: Score = 625;
+
+/// How many reward classes a bucket holds.
+pub const CLASS_WIDTH: u16 = 250;
+
 const THOUSAND: u128 = 1_000;
 
 /// Counts of prices and scores.
@@ -53,6 +57,12 @@ impl Histogram {
 		if let Some(score) = score {
 			add(&mut self.scores, score_bucket(score));
 		}
+	}
+
+	/// Whether something was counted, and no more than there can be.
+	pub fn is_valid(&self) -> bool {
+		let (prices, scores) = (total(&self.prices), total(&self.scores));
+		prices.saturating_add(scores) > 0 && prices.max(scores) < FULL_COUNT.into()
 	}
 
 	/// The bucket in which the middle price lies, of an even number the lower; `None`: none was

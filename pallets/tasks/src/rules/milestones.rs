@@ -32,6 +32,18 @@ pub fn amount(ahead: u128, share: u16, ahead_shares: u16) -> u128 {
 	mul_div(ahead, share.into(), ahead_shares.into())
 }
 
+/// The largest amount among the milestones with these shares; all of `ahead` where there is none.
+pub fn dearest(ahead: u128, ahead_shares: u16, shares: &[u16]) -> u128 {
+	let (mut ahead, mut ahead_shares) = (ahead, ahead_shares);
+	let amounts = shares.iter().map(|share| {
+		let next = amount(ahead, *share, ahead_shares);
+		ahead = ahead.saturating_sub(next);
+		ahead_shares = ahead_shares.saturating_sub(*share);
+		next
+	});
+	amounts.max().unwrap_or(ahead)
+}
+
 /// What a provider has earned with a milestone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Earned {
@@ -144,6 +156,13 @@ mod tests {
 				let fair = mul_div(price, (*share).into(), FULL_SCORE.into());
 				prop_assert!(amount.abs_diff(fair) <= shares.len() as u128);
 			}
+		}
+
+		#[test]
+		fn the_dearest_is_one_of_the_amounts_and_none_is_dearer(price: u128, shares in plans()) {
+			let most = dearest(price, FULL_SCORE, &shares);
+			prop_assert_eq!(Some(most), amounts(price, &shares, None).into_iter().max());
+			prop_assert_eq!(dearest(price, FULL_SCORE, &[]), price);
 		}
 
 		#[test]

@@ -20,7 +20,7 @@ fn verdict_should_wait_for_appeals_when_the_policy_has_them() {
 		assert!(!Tasks::<Test>::contains_key(id));
 		assert_eq!(native(ALICE), START + BUDGET / 10 * 6);
 		assert_eq!(Ratios::<Test>::get(ORG).to_vec(), vec![6_000]);
-		assert!(Forgotten::contains_key(id));
+		assert!(Forgotten::contains_key(whole(id)));
 		assert_eq!(TasksPallet::appeal_terms(id), None);
 	});
 }
@@ -53,7 +53,7 @@ fn appeal_should_open_a_larger_panel_when_its_bond_is_whole() {
 		});
 		last(Event::ReviewOpened { task: id, panel: 2 });
 		assert_eq!(task(id).due(), None);
-		assert!(TasksPallet::is_party(&id, &ALICE));
+		assert!(TasksPallet::is_party(&whole(id), &ALICE));
 		assert_noop!(TasksPallet::on_due(id), TasksError::NotDue);
 	});
 }

@@ -31,7 +31,7 @@ fn drawn(score: u16, outcome: u64) -> TaskId {
 
 /// An audit is paid by its fund, not by the task.
 fn audit_verdict(id: TaskId, score: u16) -> DispatchResult {
-	TasksPallet::on_outcome(&id, 2, Outcome::Verdict(score))
+	TasksPallet::on_outcome(&whole(id), 2, Outcome::Verdict(score))
 }
 
 fn in_audit(id: TaskId) -> bool {
@@ -65,7 +65,7 @@ fn lot_should_be_awaited_when_a_verdict_may_be_audited() {
 		});
 		assert_eq!(task(id).due(), Some(3));
 		assert_eq!(native(ALICE), START - BUDGET / 10, "nothing is paid yet");
-		assert!(TasksPallet::is_party(&id, &ALICE));
+		assert!(TasksPallet::is_party(&whole(id), &ALICE));
 		// The randomness of the mock is three blocks old.
 		run_to(3);
 		assert_eq!(lot(id), (1, 5));
@@ -100,7 +100,7 @@ fn verdict_should_stand_when_the_lot_does_not_fall() {
 		assert!(ended(id));
 		assert_eq!(native(ALICE), START + BUDGET / 10 * 6);
 		assert_eq!(Ratios::<Test>::get(ORG).to_vec(), vec![6_000]);
-		assert!(Forgotten::contains_key(id));
+		assert!(Forgotten::contains_key(whole(id)));
 	});
 }
 
@@ -157,7 +157,7 @@ fn first_verdict_should_stand_when_the_audit_is_void() {
 	build_and_execute(|| {
 		audited(|_| ());
 		let id = drawn(9_000, 0);
-		assert_ok!(TasksPallet::on_outcome(&id, 2, Outcome::Void));
+		assert_ok!(TasksPallet::on_outcome(&whole(id), 2, Outcome::Void));
 		assert_eq!(native(ALICE), START + BUDGET / 10 * 9);
 		assert_eq!(Ratios::<Test>::get(ORG).to_vec(), vec![9_000]);
 	});
@@ -254,7 +254,7 @@ fn verdict_should_be_audited_when_its_appeal_was_void() {
 		audited(|audits| audits.rate = FULL_SCORE);
 		let id = judged(6_000);
 		assert_ok!(appeal(ALICE, id, 9_000, Balance::MAX));
-		assert_ok!(TasksPallet::on_outcome(&id, 2, Outcome::Void));
+		assert_ok!(TasksPallet::on_outcome(&whole(id), 2, Outcome::Void));
 		let until = task(id).due().unwrap();
 		run_to(until);
 		assert!(in_audit(id));

@@ -2,7 +2,10 @@ use super::*;
 use munus_primitives::reputation::Inspect as _;
 
 fn refused(id: TaskId, who: AccountId, bond: Bond, error: TasksError) {
-	assert_noop!(TasksPallet::claim(signed(who), id, bond), error);
+	assert_noop!(
+		TasksPallet::claim(signed(who), id, bond, Balance::MAX),
+		error
+	);
 }
 
 #[test]
@@ -67,7 +70,7 @@ fn claim_should_displace_bondless_ones_when_bonded() {
 			});
 			assert_eq!(Standings::live_claims(ORG, &who), 0);
 		}
-		assert_eq!(task(id).claims().len(), 1);
+		assert_eq!(task(id).holders(), vec![(&ALICE, 51)]);
 		refused(id, BOB, Bond::None, TasksError::FullyClaimed);
 		refused(id, BOB, Bond::Reputation, TasksError::FullyClaimed);
 	});
@@ -124,7 +127,7 @@ fn claim_should_refuse_when_the_bond_cannot_be_paid() {
 	build_and_execute(|| {
 		Points::insert((ORG, PAUPER), 200 * POINT);
 		let id = post(tier(1));
-		let poor = TasksPallet::claim(signed(PAUPER), id, Bond::Money);
+		let poor = TasksPallet::claim(signed(PAUPER), id, Bond::Money, Balance::MAX);
 		assert_noop!(poor, DispatchError::Other("insufficient"));
 	});
 }
@@ -147,5 +150,28 @@ fn claim_should_refuse_when_the_window_has_passed() {
 		refused(id, ALICE, Bond::None, TasksError::WindowClosed);
 		System::set_block_number(100);
 		claim(id, ALICE, Bond::None);
+	});
+}
+
+#[test]
+fn claim_should_be_refused_when_the_bond_exceeds_the_total_by_a_unit() {
+	build_and_execute(|| {
+		let id = post(tier(1));
+		let bond = task(id).conditions.money_bond;
+		let claim = |bond, total| TasksPallet::claim(signed(ALICE), id, bond, total);
+		assert_noop!(claim(Bond::Money, bond - 1), TasksError::MaxTotalExceeded);
+		assert_ok!(claim(Bond::Money, bond));
+		assert_eq!(native(ALICE), START - bond);
+	});
+	build_and_execute(|| {
+		let entry = post(tier(0));
+		assert_ok!(TasksPallet::claim(signed(PAUPER), entry, Bond::None, 0));
+		let above = post(tier(1));
+		assert_ok!(TasksPallet::claim(
+			signed(ALICE),
+			above,
+			Bond::Reputation,
+			0
+		));
 	});
 }

@@ -34,6 +34,7 @@ fn money_bond_should_go_to_the_requester_when_the_claim_lapses() {
 		happened(Event::Reopened {
 			task: id,
 			until: 151,
+			retained: 0,
 		});
 		assert_eq!(native(ALICE), START - BUDGET / 10);
 		assert_eq!(native(REQUESTER), before + BUDGET / 10);
@@ -69,7 +70,7 @@ fn bondless_claims_should_lapse_one_by_one_when_made_at_different_times() {
 		assert_eq!(task(id).due(), Some(61));
 		assert_eq!(task(id).claims().len(), 1);
 		submit(id, BOB, None);
-		assert!(!TasksPallet::is_party(&id, &ALICE));
+		assert!(!TasksPallet::is_party(&whole(id), &ALICE));
 	});
 }
 
@@ -156,6 +157,8 @@ fn due_weight_should_cover_each_case_when_asked() {
 	assert!(most.all_gte(<() as WeightInfo>::on_due_retry()));
 	assert_eq!(
 		TasksPallet::on_outcome_weight(),
-		<() as WeightInfo>::on_outcome().max(<() as WeightInfo>::on_outcome_appeal())
+		<() as WeightInfo>::on_outcome()
+			.max(<() as WeightInfo>::on_outcome_appeal())
+			.max(<() as WeightInfo>::on_outcome_audit())
 	);
 }

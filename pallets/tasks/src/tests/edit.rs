@@ -1,7 +1,14 @@
 use super::*;
 
 fn edit(who: AccountId, id: TaskId, title: usize, uri: usize) -> DispatchResult {
-	TasksPallet::edit(signed(who), id, vec![b't'; title], vec![b'u'; uri], [9; 32])
+	TasksPallet::edit(
+		signed(who),
+		id,
+		vec![b't'; title],
+		vec![b'u'; uri],
+		[9; 32],
+		Balance::MAX,
+	)
 }
 
 #[test]
@@ -44,5 +51,24 @@ fn edit_should_refuse_when_claimed_or_delivered() {
 		assert_noop!(edit(REQUESTER, id, 1, 1), TasksError::ClaimsLive);
 		submit(id, ALICE, None);
 		assert_noop!(edit(REQUESTER, id, 1, 1), TasksError::NotOpen);
+	});
+}
+
+#[test]
+fn edit_should_be_refused_when_the_deposit_grows_by_a_unit_more_than_the_total() {
+	build_and_execute(|| {
+		let id = post(tier(0));
+		let edit = |uri, total| {
+			let (title, uri) = (vec![b't'; 7], vec![b'u'; uri]);
+			TasksPallet::edit(signed(REQUESTER), id, title, uri, [9; 32], total)
+		};
+		let before = native(REQUESTER);
+		// A hundred bytes more than the fourteen there are.
+		let more = 100 * MUN / 10_000;
+		assert_noop!(edit(114, more - 1), TasksError::MaxTotalExceeded);
+		assert_ok!(edit(114, more));
+		assert_eq!(native(REQUESTER), before - more);
+		assert_ok!(edit(114, 0));
+		assert_ok!(edit(0, 0));
 	});
 }

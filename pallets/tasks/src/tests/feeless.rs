@@ -2,7 +2,11 @@ use super::*;
 use frame_support::dispatch::CheckIfFeeless;
 
 fn claim_call(task: TaskId, bond: Bond) -> RuntimeCall {
-	RuntimeCall::TasksPallet(Call::claim { task, bond })
+	RuntimeCall::TasksPallet(Call::claim {
+		task,
+		bond,
+		max_total: 0,
+	})
 }
 
 fn submit_call(task: TaskId, uri: usize, asked: Option<u16>) -> RuntimeCall {
@@ -11,6 +15,7 @@ fn submit_call(task: TaskId, uri: usize, asked: Option<u16>) -> RuntimeCall {
 		uri: vec![b'u'; uri],
 		hash: HASH,
 		asked,
+		part: 0,
 	})
 }
 

@@ -23,7 +23,7 @@ fn change(id: TaskId, change: impl FnOnce(&mut TaskOf<Test>)) {
 
 fn change_submission(id: TaskId, change: impl FnOnce(&mut SubmissionOf<Test>)) {
 	Tasks::<Test>::mutate(id, |task| match &mut task.as_mut().unwrap().state {
-		State::Open { .. } => panic!("nothing delivered"),
+		State::Open { .. } | State::Working { .. } => panic!("nothing delivered"),
 		State::Submitted { submission, .. }
 		| State::AwaitingPanel { submission, .. }
 		| State::InReview { submission, .. } => change(submission),
@@ -32,6 +32,7 @@ fn change_submission(id: TaskId, change: impl FnOnce(&mut SubmissionOf<Test>)) {
 		| State::Council { judged, .. }
 		| State::AwaitingLot { judged, .. }
 		| State::Auditing { judged, .. } => change(&mut judged.submission),
+		_ => panic!("nothing delivered"),
 	});
 }
 
@@ -48,7 +49,7 @@ fn check_should_fail_when_money_does_not_add_up() {
 	breaks(why, |ids| change(ids[0], |t| t.reward.left += 1));
 	breaks(why, |ids| change(ids[0], |t| t.reserve.fees = Balance::MAX));
 	breaks(why, |ids| {
-		change_submission(ids[2], |s| s.stake.as_mut().unwrap().left -= 1)
+		change_submission(ids[2], |s| s.at_stake_mut().next().unwrap().left -= 1)
 	});
 	breaks("a reserve or bond is not in the native token", |ids| {
 		change(ids[0], |t| t.reserve.asset = GOLD)
@@ -90,14 +91,7 @@ fn check_should_fail_when_conditions_are_out_of_range() {
 
 #[test]
 fn check_should_fail_when_claims_are_wrong() {
-	breaks("a bonded claim is not exclusive", |ids| {
-		change(ids[0], |t| {
-			if let State::Open { claims, .. } = &mut t.state {
-				claims[0].bond = HeldBond::Reputation(Default::default());
-			}
-		})
-	});
-	breaks("a bondless claim above entry", |ids| {
+	breaks("a bondless claim where a bond is due", |ids| {
 		change(ids[0], |t| {
 			t.conditions.tier = 1;
 			t.free_submission = false;
@@ -129,8 +123,13 @@ fn check_should_fail_when_a_submission_is_wrong() {
 			t.free_submission = true;
 		})
 	});
-	breaks("a requester delivered to itself", |ids| {
-		change_submission(ids[2], |s| s.provider = REQUESTER)
+	breaks("a requester works for itself", |ids| {
+		change_submission(ids[2], |s| s.work.who = REQUESTER)
+	});
+	breaks("reputation is locked for work that was delivered", |ids| {
+		change_submission(ids[2], |s| {
+			s.work.bond = HeldBond::Reputation(Default::default())
+		})
 	});
 	let why = "an asked score and a mode disagree";
 	breaks(why, |ids| change_submission(ids[2], |s| s.asked = None));
@@ -284,6 +283,7 @@ enum Step {
 		disputed: bool,
 		class: u16,
 		budget: u32,
+		parts: u8,
 	},
 	Edit(u8),
 	Cancel(u8),
@@ -302,14 +302,20 @@ enum Step {
 	Size(bool),
 	Wait(u8),
 	Enforcers(bool),
+	Kill(u8),
+	Withdraw(u8, u8),
+	TopUp(u8, u16, bool),
+	Delegate(u8, u32, u8),
 }
 
 fn steps() -> impl Strategy<Value = Step> {
-	let id = || 0..8u8;
+	let id = || 0..10u8;
 	let who = || 1..10u8;
 	prop_oneof![
-		3 => (any::<bool>(), 0..3u8, any::<bool>(), 0..=1_001u16, any::<u32>()).prop_map(
-			|(gold, tier, disputed, class, budget)| Step::Post { gold, tier, disputed, class, budget }
+		3 => (any::<bool>(), 0..3u8, any::<bool>(), 0..=1_001u16, any::<u32>(), 0..5u8).prop_map(
+			|(gold, tier, disputed, class, budget, parts)| {
+				Step::Post { gold, tier, disputed, class, budget, parts }
+			}
 		),
 		1 => id().prop_map(Step::Edit),
 		1 => id().prop_map(Step::Cancel),
@@ -329,7 +335,33 @@ fn steps() -> impl Strategy<Value = Step> {
 		1 => any::<bool>().prop_map(Step::Size),
 		3 => (1..40u8).prop_map(Step::Wait),
 		1 => any::<bool>().prop_map(Step::Enforcers),
+		1 => id().prop_map(Step::Kill),
+		1 => (id(), who()).prop_map(|(a, b)| Step::Withdraw(a, b)),
+		1 => (id(), any::<u16>(), any::<bool>()).prop_map(|(a, b, c)| Step::TopUp(a, b, c)),
+		4 => (id(), 0..400_000_000u32, 0..20u8).prop_map(|(a, b, c)| Step::Delegate(a, b, c)),
 	]
+}
+
+fn requester_of(id: u8) -> RuntimeOrigin {
+	let task = Tasks::<Test>::get(TaskId::from(id));
+	signed(task.map_or(REQUESTER, |task| task.requester))
+}
+
+fn panel_of(id: TaskId) -> Option<munus_primitives::PanelId> {
+	let task = Tasks::<Test>::get(id)?;
+	OpenPanels::get(TasksPallet::matter(id, &task))
+}
+
+/// None, or two to four, with shares that are not even.
+fn milestones(parts: u8) -> Option<Milestones<Moment>> {
+	let parts = u16::from(parts).checked_sub(1).filter(|parts| *parts > 0)?;
+	let mut shares: Vec<u16> = (0..parts).map(|index| 333 * (index + 1)).collect();
+	shares.push(10_000 - shares.iter().sum::<u16>());
+	let milestones = shares.into_iter().map(|share| Milestone {
+		share,
+		window: 5 + Moment::from(share / 500),
+	});
+	Some(BoundedVec::truncate_from(milestones.collect()))
 }
 
 /// Does a step as the chain would: what fails leaves nothing behind.
@@ -342,6 +374,7 @@ fn take(step: Step) {
 			disputed,
 			class,
 			budget,
+			parts,
 		} => {
 			let mode = if disputed {
 				ReviewMode::Disputed
@@ -352,6 +385,7 @@ fn take(step: Step) {
 				tier,
 				mode: Some(mode),
 				class: Some(class),
+				milestones: milestones(parts),
 				..Default::default()
 			};
 			let (asset, unit) = if gold { (GOLD, 1) } else { (NATIVE, 100_000) };
@@ -371,23 +405,35 @@ fn take(step: Step) {
 			)
 		}
 		Step::Edit(id) => {
-			TasksPallet::edit(signed(REQUESTER), id.into(), b"tt".to_vec(), vec![], HASH)
+			let title = b"tt".to_vec();
+			TasksPallet::edit(
+				requester_of(id),
+				id.into(),
+				title,
+				vec![],
+				HASH,
+				Balance::MAX,
+			)
 		}
-		Step::Cancel(id) => TasksPallet::cancel(signed(REQUESTER), id.into()),
+		Step::Cancel(id) => TasksPallet::cancel(requester_of(id), id.into()),
 		Step::Claim(id, who, bond) => {
 			let bond = bonds[usize::from(bond)];
-			TasksPallet::claim(signed(who.into()), id.into(), bond)
+			TasksPallet::claim(signed(who.into()), id.into(), bond, Balance::MAX)
 		}
 		Step::Submit(id, who, asked) => {
-			TasksPallet::submit(signed(who.into()), id.into(), vec![], HASH, Some(asked))
+			let id = id.into();
+			let part = Tasks::<Test>::get(id).map_or(0, |task| task.part.index);
+			TasksPallet::submit(signed(who.into()), id, vec![], HASH, Some(asked), part)
 		}
-		Step::Accept(id) => TasksPallet::accept(signed(REQUESTER), id.into()),
-		Step::Dispute(id, score) => TasksPallet::dispute(signed(REQUESTER), id.into(), score),
-		Step::Buy(id, who) => TasksPallet::request_review(signed(who.into()), id.into()),
-		Step::Verdict(id, score, seats) if OpenPanels::contains_key(TaskId::from(id)) => {
+		Step::Accept(id) => TasksPallet::accept(requester_of(id), id.into()),
+		Step::Dispute(id, score) => TasksPallet::dispute(requester_of(id), id.into(), score),
+		Step::Buy(id, who) => {
+			TasksPallet::request_review(signed(who.into()), id.into(), Balance::MAX)
+		}
+		Step::Verdict(id, score, seats) if panel_of(id.into()).is_some() => {
 			outcome(id.into(), seats.into(), Outcome::Verdict(score))
 		}
-		Step::Void(id, seats) if OpenPanels::contains_key(TaskId::from(id)) => {
+		Step::Void(id, seats) if panel_of(id.into()).is_some() => {
 			outcome(id.into(), seats.into(), Outcome::Void)
 		}
 		Step::Appeal(id, who, claim, part) => {
@@ -415,6 +461,31 @@ fn take(step: Step) {
 			Enforcers::set(enough);
 			Ok(())
 		}
+		Step::Kill(id) => TasksPallet::kill(requester_of(id), id.into(), Balance::MAX),
+		Step::Withdraw(id, who) => TasksPallet::withdraw(signed(who.into()), id.into()),
+		Step::TopUp(id, amount, price) => {
+			let purse = if price { Purse::Price } else { Purse::Reserve };
+			let amount = amount.into();
+			TasksPallet::top_up(requester_of(id), id.into(), amount, purse, Balance::MAX)
+		}
+		Step::Delegate(id, portion, to) => {
+			let id = TaskId::from(id);
+			let work = Tasks::<Test>::get(id).and_then(|task| task.work().cloned());
+			let who = signed(work.map_or(STRANGER, |work| work.who));
+			let to = (to < 9).then_some(to.into());
+			let title = b"t".to_vec();
+			TasksPallet::delegate(
+				who,
+				id,
+				portion,
+				title,
+				vec![],
+				HASH,
+				None,
+				to,
+				Balance::MAX,
+			)
+		}
 		Step::Verdict(..) | Step::Void(..) => Ok(()),
 	});
 }
@@ -439,10 +510,10 @@ proptest! {
 				TasksPallet::do_try_state().unwrap();
 			}
 			Enforcers::set(false);
-			for _ in 0..3 {
+			for _ in 0..6 {
 				let panels: Vec<_> = OpenPanels::iter_keys().collect();
-				for id in panels {
-					assert_ok!(outcome(id, 0, Outcome::Void));
+				for matter in panels {
+					assert_ok!(outcome(matter.task, 0, Outcome::Void));
 				}
 				run_to(System::block_number() + 300);
 			}
@@ -450,8 +521,9 @@ proptest! {
 			assert_eq!(TaskDetails::<Test>::iter().count(), 0);
 			assert_eq!(Deliveries::<Test>::iter().count(), 0);
 			assert_eq!(Money::get((NATIVE, 1_000)), 0);
-			assert_eq!(Held::get(REQUESTER), 0);
-			assert_eq!(Work::get(), 0);
+			assert_eq!(Plans::<Test>::iter().count(), 0);
+			assert_eq!(Held::iter_values().sum::<Balance>(), 0);
+			assert_eq!(OpenWork::get(), 0);
 		});
 		Enforcers::set(true);
 		AppealWindow::set(0);

@@ -135,11 +135,11 @@ fn panel_should_not_be_paid_when_the_reserve_is_short() {
 	build_and_execute(|| {
 		let id = submitted(tier(1), None);
 		assert_noop!(
-			TasksPallet::pay_panel(&id, REVIEW + 1),
+			TasksPallet::pay_panel(&whole(id), REVIEW + 1),
 			TasksError::ReserveShort
 		);
-		assert_ok!(TasksPallet::pay_panel(&id, REVIEW));
-		assert_ok!(TasksPallet::on_outcome(&id, 1, Outcome::Void));
+		assert_ok!(TasksPallet::pay_panel(&whole(id), REVIEW));
+		assert_ok!(TasksPallet::on_outcome(&whole(id), 1, Outcome::Void));
 		assert_eq!(native(REQUESTER), START - BUDGET / 2 - RESERVE);
 	});
 }
@@ -148,16 +148,36 @@ fn panel_should_not_be_paid_when_the_reserve_is_short() {
 fn panel_should_be_refused_when_the_task_is_not_in_review() {
 	build_and_execute(|| {
 		let id = post(tier(1));
-		assert_noop!(TasksPallet::pay_panel(&id, 1), TasksError::NotInReview);
+		assert_noop!(
+			TasksPallet::pay_panel(&whole(id), 1),
+			TasksError::NotInReview
+		);
 		let void = Outcome::Void;
 		assert_noop!(
-			TasksPallet::on_outcome(&id, 1, void),
+			TasksPallet::on_outcome(&whole(id), 1, void),
 			TasksError::NotInReview
 		);
 		assert_noop!(
-			TasksPallet::on_outcome(&9, 1, void),
+			TasksPallet::on_outcome(&whole(9), 1, void),
 			TasksError::UnknownTask
 		);
-		assert_noop!(TasksPallet::pay_panel(&9, 1), TasksError::UnknownTask);
+		assert_noop!(
+			TasksPallet::pay_panel(&whole(9), 1),
+			TasksError::UnknownTask
+		);
+	});
+}
+
+#[test]
+fn panel_should_be_refused_when_it_scores_another_part() {
+	build_and_execute(|| {
+		let id = submitted(tier(1), None);
+		let other = Matter::new(id, 1);
+		assert_noop!(TasksPallet::pay_panel(&other, 1), TasksError::NotInReview);
+		assert_noop!(
+			TasksPallet::on_outcome(&other, 1, Outcome::Void),
+			TasksError::NotInReview
+		);
+		assert_ok!(TasksPallet::on_outcome(&whole(id), 1, Outcome::Void));
 	});
 }

@@ -33,8 +33,9 @@ fn deposit(text: usize) -> Balance {
 	let len = TaskOf::<Test>::max_encoded_len()
 		+ Ticket::max_encoded_len()
 		+ Delivery::<UriOf<Test>>::max_encoded_len()
+		+ usize::from(CLAIM_OFFERS) * RoleOf::<Test>::max_encoded_len()
 		+ text;
-	Deposits::convert(Footprint::from_parts(3, len))
+	Deposits::convert(Footprint::from_parts(3 + usize::from(CLAIM_OFFERS), len))
 }
 
 #[test]
@@ -65,6 +66,7 @@ fn post_should_take_exactly_the_total_when_all_is_well() {
 			uri: BoundedVec::truncate_from(b"ipfs://content".to_vec()),
 			content_hash: HASH,
 			conditions: task.conditions,
+			milestones: Default::default(),
 			until: 101,
 		});
 	});

@@ -197,7 +197,7 @@ fn claim_should_refuse_beyond_capacity_when_the_task_says_so() {
 		Audits::mutate(|audit| audit.beyond_capacity = BeyondCapacity::Refuse);
 		let id = post(tier(1));
 		Capacity::set(2);
-		let call = TasksPallet::claim(signed(ALICE), id, Bond::Money);
+		let call = TasksPallet::claim(signed(ALICE), id, Bond::Money, Balance::MAX);
 		assert_noop!(call, TasksError::BeyondCapacity);
 		claim(early, ALICE, Bond::Money);
 		Capacity::set(3);
@@ -220,7 +220,7 @@ fn work_should_be_refused_when_the_enforcers_do_not_do_their_duty() {
 		};
 		done(100, 24, 0);
 		refused(BUDGET, TasksError::BelowFulfilment);
-		let call = TasksPallet::claim(signed(ALICE), id, Bond::Money);
+		let call = TasksPallet::claim(signed(ALICE), id, Bond::Money, Balance::MAX);
 		assert_noop!(call, TasksError::BelowFulfilment);
 		assert!(!quote(NATIVE, BUDGET).unwrap().capacity);
 		done(100, 24, 1);

@@ -3,7 +3,7 @@ use super::*;
 const COST: Balance = 3 * FEE + 3 * FEE / 10;
 
 fn request(who: AccountId, id: TaskId) -> DispatchResult {
-	TasksPallet::request_review(signed(who), id)
+	TasksPallet::request_review(signed(who), id, Balance::MAX)
 }
 
 #[test]
@@ -67,5 +67,20 @@ fn request_review_should_refuse_when_the_provider_cannot_pay() {
 		claim(id, PAUPER, Bond::None);
 		submit(id, PAUPER, None);
 		assert_noop!(request(PAUPER, id), DispatchError::Other("insufficient"));
+	});
+}
+
+#[test]
+fn request_review_should_be_refused_when_it_takes_a_unit_more_than_the_total() {
+	build_and_execute(|| {
+		let id = submitted(disputed(1), Some(9_000));
+		let ask = |who, total| TasksPallet::request_review(signed(who), id, total);
+		assert_noop!(ask(ALICE, RESERVE - 1), TasksError::MaxTotalExceeded);
+		assert_ok!(ask(ALICE, RESERVE));
+	});
+	build_and_execute(|| {
+		let id = submitted(disputed(1), Some(9_000));
+		let nothing = TasksPallet::request_review(signed(REQUESTER), id, 0);
+		assert_ok!(nothing);
 	});
 }

@@ -3,7 +3,7 @@ use munus_primitives::reputation::Inspect as _;
 use munus_primitives::review::PanelKind;
 
 fn refused(id: TaskId, who: AccountId, uri: usize, asked: Option<u16>, error: TasksError) {
-	let call = TasksPallet::submit(signed(who), id, vec![b'u'; uri], HASH, asked);
+	let call = TasksPallet::submit(signed(who), id, vec![b'u'; uri], HASH, asked, 0);
 	assert_noop!(call, error);
 }
 
@@ -80,9 +80,11 @@ fn submit_should_end_other_claims_when_it_is_the_first() {
 			refused(id, who, 1, None, TasksError::NotClaimant);
 		}
 		for who in [REQUESTER, ALICE, PAUPER, BOB] {
-			assert!(TasksPallet::is_party(&id, &who));
+			assert!(TasksPallet::is_party(&whole(id), &who));
 		}
-		assert!(!TasksPallet::is_party(&id, &CAROL) && !TasksPallet::is_party(&9, &ALICE));
+		assert!(
+			!TasksPallet::is_party(&whole(id), &CAROL) && !TasksPallet::is_party(&whole(9), &ALICE)
+		);
 	});
 }
 
@@ -121,7 +123,7 @@ fn submit_should_wait_for_a_panel_when_none_can_be_opened() {
 		claim(id, ALICE, Bond::Money);
 		Refusing::set(true);
 		submit(id, ALICE, None);
-		assert!(OpenPanels::get(id).is_none());
+		assert!(OpenPanels::get(whole(id)).is_none());
 		last(Event::ReviewDelayed {
 			task: id,
 			until: 21,

@@ -17,7 +17,7 @@ fn support_should_complete_a_bond_and_each_share_should_come_back() {
 		assert_ok!(support(CAROL, id, Balance::MAX));
 		assert!(matches!(task(id).state, State::InAppeal { .. }));
 		for who in [ALICE, BOB, CAROL] {
-			assert!(TasksPallet::is_party(&id, &who));
+			assert!(TasksPallet::is_party(&whole(id), &who));
 		}
 		assert_ok!(outcome(id, 4, Outcome::Void));
 		let cost = 4 * FEE + 4 * FEE / 10;

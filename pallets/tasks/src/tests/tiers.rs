@@ -8,7 +8,10 @@ use munus_primitives::{
 const ELSEWHERE: OrgId = 7;
 
 fn refused(id: TaskId, who: AccountId, bond: Bond, error: TasksError) {
-	assert_noop!(TasksPallet::claim(signed(who), id, bond), error);
+	assert_noop!(
+		TasksPallet::claim(signed(who), id, bond, Balance::MAX),
+		error
+	);
 }
 
 /// Half of what is earned elsewhere counts, 60 points at most.

@@ -52,6 +52,7 @@ impl Play {
 	pub fn make(&mut self, pallet: &str, name: &str, a: u16, b: u16) -> Option<(By, RuntimeCall)> {
 		match pallet {
 			"Agenda" if name == "advance" => Some((None, self.advance(a))),
+			"Agenda" if name == "advance_many" => Some((None, self.advance_many(a))),
 			"Organizations" => self.of_organizations(name, a, b),
 			"Escrow" => self.of_escrow(name, b).map(|call| (None, call)),
 			"Reputation" => self.of_reputation(name, a, b),
@@ -120,6 +121,17 @@ impl Play {
 		let (due, entry) = choose(&queue, pick % 16)
 			.map_or((0, Entry::Task(0)), |(due, entry)| (due.moment(), entry));
 		pallet_agenda::Call::advance { due, entry }.into()
+	}
+
+	fn advance_many(&mut self, pick: u16) -> RuntimeCall {
+		let entries = self.world.inspect(|| {
+			pallet_agenda::Queue::<Runtime>::iter_keys()
+				.take(1 + usize::from(pick % 3))
+				.map(|(due, entry)| (due.moment(), entry))
+				.collect::<Vec<_>>()
+		});
+		let entries = BoundedVec::truncate_from(entries);
+		pallet_agenda::Call::advance_many { entries }.into()
 	}
 
 	fn of_organizations(&mut self, name: &str, a: u16, b: u16) -> Option<(By, RuntimeCall)> {
@@ -227,6 +239,11 @@ impl Play {
 				beneficiary: None,
 			}
 			.into(),
+			"collect_many" => Call::collect_many {
+				assets: BoundedVec::truncate_from(vec![asset, AnyAsset::WithId(1)]),
+				beneficiary: None,
+			}
+			.into(),
 			"endow" => {
 				let asset = AnyAsset::WithId(b.into());
 				Call::endow { asset }.into()
@@ -295,7 +312,7 @@ impl Play {
 			}
 			// Seldom by who may, or nobody would be left.
 			"resign" => (
-				enforcer.filter(|_| a.is_multiple_of(4)),
+				enforcer.filter(|_| a.is_multiple_of(16)),
 				Call::resign { org }.into(),
 			),
 			"collect" => (enforcer, Call::collect { org }.into()),
@@ -330,8 +347,11 @@ impl Play {
 
 	fn of_review(&mut self, name: &str, a: u16, b: u16) -> Option<(By, RuntimeCall)> {
 		use pallet_review::Call;
-		let (org, panel) = (self.org(a), self.panel(a));
-		let member = self.member(panel, b);
+		let (org, mut panel) = (self.org(a), self.panel(a));
+		let mut member = self.member(panel, b);
+		if let Some((early, who)) = self.sealed_early(b).filter(|_| name == "denounce") {
+			(panel, member) = (early, Some(who));
+		}
 		let reveal = member.as_ref().map(|member| self.preimage(member, panel));
 		let nobody = self.someone(b);
 		let shown = reveal.unwrap_or_else(|| super::Preimage::of(nobody));
@@ -366,6 +386,28 @@ impl Play {
 					}
 					.into(),
 				)
+			}
+			"reveal_many" => {
+				// The whole panel's at once, where all have committed.
+				let members = self.world.members(panel);
+				let shown = members.iter().map(|member| self.preimage(member, panel));
+				let reveals = shown.collect::<Vec<_>>().into_iter().map(|shown| {
+					let super::Preimage {
+						member,
+						scores,
+						rationale,
+						salt,
+					} = shown;
+					pallet_review::Reveal {
+						panel,
+						member,
+						scores,
+						rationale,
+						salt,
+					}
+				});
+				let reveals = BoundedVec::truncate_from(reveals.collect());
+				(None, Call::reveal_many { reveals }.into())
 			}
 			"decline" => (member, Call::decline { panel }.into()),
 			"denounce" => {
@@ -416,6 +458,7 @@ impl Play {
 						title,
 						uri,
 						content_hash,
+						max_total: Balance::MAX,
 					}
 					.into(),
 				)
@@ -425,13 +468,24 @@ impl Play {
 				let bond = bond(b);
 				(
 					choose(&self.cast[13..17], a ^ b),
-					Call::claim { task, bond }.into(),
+					Call::claim {
+						task,
+						bond,
+						max_total: Balance::from(a) * MUN,
+					}
+					.into(),
 				)
 			}
-			"submit" => (self.holder_of(task), submit(task, b)),
+			"submit" => {
+				let part = self.part_of(task);
+				(self.holder_of(task), submit(task, part, b))
+			}
 			"accept" => (requester, Call::accept { task }.into()),
 			"dispute" => (requester, Call::dispute { task, score }.into()),
-			"request_review" => (party, Call::request_review { task }.into()),
+			"request_review" => {
+				let max_total = Balance::MAX;
+				(party, Call::request_review { task, max_total }.into())
+			}
 			"appeal" => {
 				let contribution = Balance::from(b % 5) * MUN;
 				let call = Call::appeal {
@@ -440,6 +494,18 @@ impl Play {
 					contribution,
 				};
 				(party, call.into())
+			}
+			"tip" => {
+				// Some of an ended task, to somebody who did work.
+				let task = task.saturating_sub(3);
+				let call = Call::tip {
+					task,
+					org: DEMO,
+					asset: AnyAsset::Native,
+					payee: self.someone(b),
+					amount: contribution,
+				};
+				(choose(&self.cast[10..13], a), call.into())
 			}
 			"support" => {
 				let by = choose(&self.cast[10..13], b);
@@ -450,16 +516,81 @@ impl Play {
 				let text = vec![b'r'; usize::from(b % 530)];
 				(self.party_of(task, 1), Call::reply { task, text }.into())
 			}
-			_ => return None,
+			"kill" => {
+				let max_total = Balance::from(b % 3) * MUN;
+				(requester, Call::kill { task, max_total }.into())
+			}
+			"withdraw" => (self.holder_of(task), Call::withdraw { task }.into()),
+			"form_team" => {
+				let lead = choose(&self.cast[13..17], a);
+				let share = [5_000, 4_999, 10_000][usize::from(b % 3)];
+				let members = match share {
+					10_000 => vec![],
+					_ => vec![(self.someone(b), 5_000)],
+				};
+				let call = Call::form_team {
+					task,
+					share,
+					members,
+				};
+				(lead, call.into())
+			}
+			"join_team" => {
+				let invited = self.world.inspect(|| {
+					pallet_tasks::Roles::<Runtime>::iter().find_map(|(task, lead, role)| {
+						let pallet_tasks::Role::Offer(offer) = role else {
+							return None;
+						};
+						let member = offer.team.iter().find(|member| !member.agreed)?;
+						Some((task, lead, member.who.clone(), member.share))
+					})
+				});
+				let nobody = self.someone(a);
+				let (task, lead, who, share) = invited.unwrap_or((task, nobody.clone(), nobody, b));
+				let call = Call::join_team { task, lead, share };
+				(self.known(&who), call.into())
+			}
+			"delegate" => {
+				let call = Call::delegate {
+					task,
+					portion: u32::from(b) * 20_000,
+					title: vec![b't'; usize::from(b % 130)],
+					uri: vec![b'u'; usize::from(a % 260)],
+					content_hash: [4; 32],
+					terms: None,
+					to: None,
+					max_total: 100 * MUN,
+				};
+				(self.holder_of(task), call.into())
+			}
+			"top_up" => {
+				let purse = match b % 2 {
+					0 => pallet_tasks::Purse::Price,
+					_ => pallet_tasks::Purse::Reserve,
+				};
+				let call = Call::top_up {
+					task,
+					amount: Balance::from(b % 7) * MILLI,
+					purse,
+					max_total: MUN,
+				};
+				(requester, call.into())
+			}
+			"enter" | "open_entry" | "open_entries" | "collect" | "collect_many" | "fund"
+			| "unfund" | "publish" | "challenge" => return self.of_contests(name, a, b),
+			name => return self.of_bids(name, a, b),
 		})
 	}
 
 	/// A task for which the call makes sense.
 	fn task_for(&mut self, name: &str, pick: u16) -> Option<TaskId> {
-		use pallet_tasks::State::{Appealable, Council, Submitted};
+		use pallet_tasks::State::{Appealable, Council, Submitted, Working};
 		let fits = |task: &pallet_tasks::TaskOf<Runtime>| match name {
-			"edit" | "cancel" | "claim" => task.submission().is_none() && task.claims().is_empty(),
-			"submit" => !task.claims().is_empty(),
+			"edit" | "cancel" | "claim" | "form_team" => {
+				task.submission().is_none() && task.holders().is_empty()
+			}
+			"submit" => !task.holders().is_empty(),
+			"kill" | "withdraw" | "delegate" => matches!(task.state, Working { .. }),
 			"accept" | "dispute" | "request_review" => matches!(task.state, Submitted { .. }),
 			"appeal" | "reply" => matches!(task.state, Appealable { .. }),
 			"support" => matches!(

@@ -1,0 +1,115 @@
+//! Money that is added to a task.
+
+use crate::{
+	rules::{milestones::dearest, price::Ruling},
+	*,
+};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use munus_primitives::escrow::Mutate as _;
+use scale_info::TypeInfo;
+use sp_runtime::traits::{CheckedAdd, Zero};
+
+/// Which money of a task is meant.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum Purse {
+	/// The price, in the task's asset. What is added is for the parts that are ahead.
+	#[codec(index = 0)]
+	Price,
+	/// The reserve, in the native token.
+	#[codec(index = 1)]
+	Reserve,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_top_up(
+		who: T::AccountId,
+		id: TaskId,
+		amount: T::Balance,
+		purse: Purse,
+		max_total: T::Balance,
+	) -> DispatchResult {
+		let mut task = Self::get(id)?;
+		ensure!(task.requester == who, Error::<T>::NotRequester);
+		ensure!(!amount.is_zero(), Error::<T>::NothingAdded);
+		let native = T::NativeAsset::get();
+		let in_native = purse == Purse::Reserve || task.reward.asset == native;
+		let within = !in_native || amount <= max_total;
+		ensure!(within, Error::<T>::MaxTotalExceeded);
+		let was = task.due();
+		match purse {
+			Purse::Price => Self::raise(id, &mut task, amount)?,
+			Purse::Reserve => Self::add(&mut task.reserve, &who, amount)?,
+		}
+		Self::save(id, was, task);
+		Self::deposit_event(Event::ToppedUp {
+			task: id,
+			purse,
+			amount,
+		});
+		Ok(())
+	}
+
+	/// Raises the price of what is ahead, as long as nothing of it has been delivered and its panel
+	/// is not worth buying for it.
+	fn raise(id: TaskId, task: &mut TaskOf<T>, amount: T::Balance) -> DispatchResult {
+		let open = matches!(
+			task.state,
+			State::Open { .. } | State::Gathering { .. } | State::Working { .. }
+		);
+		ensure!(open, Error::<T>::NotOpen);
+		let ahead = task
+			.part
+			.ahead
+			.checked_add(&amount)
+			.ok_or(Error::<T>::AmountTooLarge)?;
+		task.part.ahead = ahead;
+		Self::ensure_borne(id, task)?;
+		let payer = task.requester.clone();
+		Self::add(&mut task.reward, &payer, amount)
+	}
+
+	/// A deal that was opened over nothing becomes one that holds something.
+	pub(crate) fn add(
+		deal: &mut DealOf<T>,
+		payer: &T::AccountId,
+		amount: T::Balance,
+	) -> DispatchResult {
+		if !deal.deposited.is_zero() {
+			return T::Escrow::top_up(deal, payer, amount);
+		}
+		*deal = T::Escrow::open(payer, deal.asset.clone(), amount, deal.org)?;
+		Ok(())
+	}
+
+	/// The panel that a task was posted with must bear its price still.
+	pub(crate) fn ensure_borne(id: TaskId, task: &TaskOf<T>) -> Result<(), Error<T>> {
+		let Conditions {
+			panel,
+			audit,
+			minting,
+			..
+		} = &task.conditions;
+		let plan = Plans::<T>::get(id).unwrap_or_default();
+		let shares: Vec<u16> = core::iter::once(task.part.share)
+			.chain(plan.iter().map(|part| part.share))
+			.collect();
+		let most = dearest(task.part.ahead.into(), task.part.ahead_shares, &shares);
+		let worth = Self::worth(&task.reward.asset, most.into(), minting);
+		let bearing = Self::weigh(task.org, worth, panel.size, audit)?.bearing;
+		let borne = bearing.size == panel.size && bearing.ruling != Ruling::MoreAudits;
+		ensure!(borne, Error::<T>::PriceAbovePanel);
+		Ok(())
+	}
+}

@@ -1,0 +1,102 @@
+//! Work that nobody disputes, of which chance has a part scored before it is paid.
+
+use crate::{audits::MAX_LOT_ATTEMPTS, rules::lot::falls, *};
+use codec::Encode;
+use frame_support::storage::with_storage_layer;
+use munus_primitives::{
+	escrow::Mutate as _,
+	organizations::{Inspect as _, ReviewMode},
+	review::Review,
+	time::DrawRandomness,
+	FULL_SCORE,
+};
+use sp_runtime::traits::Zero;
+
+impl<T: Config> Pallet<T> {
+	/// A rate is at least one in ten thousand and at most all.
+	pub(crate) fn check_mode(mode: ReviewMode) -> Result<(), Error<T>> {
+		let valid = match mode {
+			ReviewMode::Sampled { rate } => (1..=FULL_SCORE).contains(&rate),
+			ReviewMode::Every | ReviewMode::Disputed => true,
+		};
+		ensure!(valid, Error::<T>::RateOutOfBounds);
+		Ok(())
+	}
+
+	/// Work was accepted, or nothing was said against it: a lot with randomness that nobody knows yet
+	/// decides whether it is scored all the same.
+	pub(crate) fn await_sample(
+		id: TaskId,
+		mut task: TaskOf<T>,
+		submission: SubmissionOf<T>,
+		basis: Basis,
+	) {
+		let until = Self::after(T::Randomness::retry_after());
+		task.state = State::Sampling {
+			submission,
+			basis,
+			mark: T::Randomness::mark(),
+			attempts: 0,
+			until,
+		};
+		Self::save(id, None, task);
+		Self::deposit_event(Event::SampleAwaited { task: id, until });
+	}
+
+	/// Draws the lot, or waits for its randomness, a bounded number of times.
+	pub(crate) fn on_sampling_due(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {
+		let State::Sampling {
+			submission,
+			basis,
+			mark,
+			attempts,
+			..
+		} = task.state.clone()
+		else {
+			return Err(Error::<T>::NotDue.into());
+		};
+		let rate = match task.conditions.mode {
+			ReviewMode::Sampled { rate } => rate,
+			ReviewMode::Every | ReviewMode::Disputed => 0,
+		};
+		match T::Randomness::draw(mark, &(b"sample", id).encode()) {
+			Some(randomness) if falls(randomness, rate) => {
+				Self::deposit_event(Event::Sampled { task: id });
+				Self::ask_panel(id, &mut task, submission, Cause::Sample);
+			}
+			None if attempts < MAX_LOT_ATTEMPTS => {
+				task.state = State::Sampling {
+					submission,
+					basis,
+					mark,
+					attempts: attempts.saturating_add(1),
+					until: Self::after(T::Randomness::retry_after()),
+				};
+			}
+			_ => return Self::pay_as_asked(id, task, submission, basis),
+		}
+		Self::save(id, None, task);
+		Ok(())
+	}
+
+	/// Who pays for a sample gets it back from the fund of unearned fees, as far as that goes. A fund
+	/// that cannot be reached gives nothing.
+	pub(crate) fn reimburse_sample(task: &mut TaskOf<T>, cause: Cause, fees: T::Balance) {
+		if cause != Cause::Sample || fees.is_zero() {
+			return;
+		}
+		let org = task.org;
+		let funded = with_storage_layer::<_, DispatchError, _>(|| {
+			let mut reserve = task.reserve.clone();
+			let given = T::Review::draw_on_fund(org, fees);
+			if !given.is_zero() {
+				let purse = T::Organizations::fee_account(org);
+				T::Escrow::top_up(&mut reserve, &purse, given)?;
+			}
+			Ok(reserve)
+		});
+		if let Ok(reserve) = funded {
+			task.reserve = reserve;
+		}
+	}
+}
