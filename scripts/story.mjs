@@ -1,12 +1,13 @@
-// Starts a development chain, plays one task on it, and shows that everything adds up.
+// Starts a development chain, plays a task and a contest on it, and shows that everything adds up.
 
 import { parseArgs } from "node:util";
+import { auditContest, playContest, podium } from "./contest.mjs";
 import { audit } from "./lib/audit.mjs";
 import { Chain } from "./lib/chain.mjs";
 import { ChainNode } from "./lib/node.mjs";
 import { mun, points } from "./lib/plain.mjs";
 import { play } from "./lib/play.mjs";
-import { MUN } from "./lib/world.mjs";
+import { DEMO, MUN } from "./lib/world.mjs";
 
 const { values: options } = parseArgs({
 	options: {
@@ -80,8 +81,10 @@ async function escrowTable(story) {
 	table([["Escrow, in MUN", ...blocks.map(([name]) => name)], ["held", ...amounts]]);
 }
 
-function report(checks) {
+/** Lists the checks; in brief those that are off alone. */
+function report(checks, { brief: onlyOff = false } = {}) {
 	for (const { what, ok, is, must, brief } of checks.results) {
+		if (ok && onlyOff) continue;
 		if (ok) print(`  ok   ${what}${brief ? `: ${is}` : ""}`);
 		else print(`  OFF  ${what}: is ${is}, must be ${must}`);
 	}
@@ -89,10 +92,10 @@ function report(checks) {
 	print(`${checks.results.length - off} sums hold, ${off} are off`);
 }
 
-async function links(node, story) {
+async function links(node, story, last) {
 	const { chain, tx, org } = story.world;
 	const apps = `https://polkadot.js.org/apps/?rpc=${encodeURIComponent(node.url)}#`;
-	const next = story.task + 1n;
+	const next = last + 1n;
 	const post = tx.tasks.post(org, "Native", 50n * MUN, "Your task", "", new Uint8Array(32), null, 70n * MUN);
 	title("Look around with polkadot.js");
 	print(`  explorer            ${apps}/explorer`);
@@ -139,9 +142,10 @@ async function tell(node) {
 	print(`${node.url}, block ${chain.head}, data in ${node.basePath}`);
 	title("The story");
 	const started = Date.now();
-	const story = await play(chain, ({ who, what, block, event }) => {
-		print(`  #${`${block}`.padEnd(5)} ${who.padEnd(22)} ${what}  [${event}]`);
-	});
+	const line = ({ who, what, block, event }) => {
+		print(`  #${`${block}`.padEnd(5)} ${(who ?? "the chain").padEnd(22)} ${what}  [${event}]`);
+	};
+	const story = await play(chain, line);
 	const { checks, read } = await audit(story);
 	title("Before and after");
 	moneyTable(story, read);
@@ -152,9 +156,24 @@ async function tell(node) {
 	title("The sums");
 	report(checks);
 	print(`\nfrom posting to payout in ${read.ended - story.started} blocks, ${Math.round((Date.now() - started) / 1000)} s`);
-	await links(node, story);
+	const second = await contest(chain, line);
+	await links(node, story, second.task);
 	await chain.disconnect();
-	return checks.failed.length > 0;
+	return checks.failed.length > 0 || second.failed;
+}
+
+/** The second story: thirty answers to one question. */
+async function contest(chain, line) {
+	title("A contest");
+	const started = Date.now();
+	const story = await playContest(chain, line, DEMO);
+	const audited = await auditContest(story);
+	title("Who won");
+	table([["The best", "score", "gained, MUN"], ...podium(story, audited)]);
+	title("The sums of the contest");
+	report(audited.checks, { brief: true });
+	print(`\nfrom the question to the last award in ${story.cleared.block - story.started} blocks, ${Math.round((Date.now() - started) / 1000)} s`);
+	return { task: story.task, failed: audited.checks.failed.length > 0 };
 }
 
 await main();

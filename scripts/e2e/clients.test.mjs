@@ -76,10 +76,10 @@ describe("calls without money", () => {
 		const { tx } = world;
 		const first = await world.claim(state.poor, task);
 		assert.deepEqual([first.fee, first.free], [0n, true]);
-		await refusedUnpaid(state.other, tx.tasks.claim(task, "None"));
-		await refusedUnpaid(state.poor, tx.tasks.claim(task, "None"));
-		await refusedUnpaid(state.other, tx.tasks.claim(state.open[1], "Money"));
-		await refusedUnpaid(state.other, tx.tasks.claim(state.open[1], "Reputation"));
+		await refusedUnpaid(state.other, tx.tasks.claim(task, "None", 0n));
+		await refusedUnpaid(state.poor, tx.tasks.claim(task, "None", 0n));
+		await refusedUnpaid(state.other, tx.tasks.claim(state.open[1], "Money", 10n ** 18n));
+		await refusedUnpaid(state.other, tx.tasks.claim(state.open[1], "Reputation", 0n));
 		const paying = await world.claim(state.rich, task);
 		assert.ok(paying.fee > 0n && !paying.free);
 	});
@@ -87,16 +87,16 @@ describe("calls without money", () => {
 	test("a fourth live claim is not free", async () => {
 		await world.claim(state.poor, state.open[1]);
 		await world.claim(state.poor, state.open[2]);
-		await refusedUnpaid(state.poor, world.tx.tasks.claim(state.open[3], "None"));
+		await refusedUnpaid(state.poor, world.tx.tasks.claim(state.open[3], "None", 0n));
 		const standing = await chain.read("reputationApi.standing", [world.org, state.poor.address]);
 		assert.equal(standing.liveClaims, 3);
 	});
 
 	test("a submission is free for a claim's holder, once", async () => {
-		const submit = (task) => world.tx.tasks.submit(task, "", new Uint8Array(32), null);
+		const submit = (task) => world.tx.tasks.submit(task, "", new Uint8Array(32), null, 0);
 		await refusedUnpaid(state.poor, submit(state.reviewed));
 		await refusedUnpaid(state.other, submit(state.open[0]));
-		await refusedUnpaid(state.poor, world.tx.tasks.submit(state.open[0], "x".repeat(257), new Uint8Array(32), null));
+		await refusedUnpaid(state.poor, world.tx.tasks.submit(state.open[0], "x".repeat(257), new Uint8Array(32), null, 0));
 	});
 
 	test("a commitment is free for a drawn seat, once", async () => {
@@ -121,7 +121,7 @@ describe("calls without money", () => {
 		await refusedUnpaid(state.poor, tx.system.remark("0x00"));
 		await refusedUnpaid(state.poor, tx.obligation.collect(world.org));
 		await refusedUnpaid(state.poor, tx.tasks.cancel(state.reviewed));
-		await refusedUnpaid(state.poor, tx.utility.batch([tx.tasks.claim(state.open[3], "None")]));
+		await refusedUnpaid(state.poor, tx.utility.batch([tx.tasks.claim(state.open[3], "None", 0n)]));
 		await refusedUnpaid(chain.pair("//Nobody"), tx.organizations.join(world.org));
 	});
 });
@@ -238,7 +238,7 @@ describe("reads", () => {
 				const raw = await chain.api.rpc.state.call(`${api}_${method}`, u8aToHex(u8aConcat(...input)), hash);
 				const answer = await call(...values);
 				assert.equal(u8aToHex(answer.toU8a()), raw.toHex(), `${api}.${method}`);
-				assert.ok(!answer.isEmpty || /stalled|unclaimed|owed|can_|is_due|active_time|balance_at|sponsorship|may_join|recovery|eligible|candidate|volunteers|appeal_terms/.test(method), `${api}.${method} is empty`);
+				assert.ok(!answer.isEmpty || /stalled|unclaimed|owed|can_|is_due|active_time|balance_at|sponsorship|may_join|recovery|eligible|candidate|volunteers|appeal_terms|leaving_terms|plan_of|offers_of|histogram|^contest|entries_of|funders_of|due_award/.test(method), `${api}.${method} is empty`);
 			}
 		}
 	});

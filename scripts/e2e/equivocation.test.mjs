@@ -80,7 +80,10 @@ test("two votes in one round: reported with both, the voter leaves", async () =>
 test("a validator run twice with the same keys is found out by the other nodes, without anybody's help", async () => {
 	const alice = chain.pair("//Alice");
 	await network.add("twin", { flags: ["--alice"] });
-	const { block } = await chain.event("validators.Offended", { who: alice.address }, { from: chain.head, blocks: 60 });
+	const from = chain.head;
+	await network.until(({ twin }) => twin?.best > from, "the second node follows the chain");
+	// Whether the two meet in a slot depends on who is sooner; under load it takes some slots.
+	const { block } = await chain.event("validators.Offended", { who: alice.address }, { from, blocks: 150 });
 	const at = await chain.api.rpc.chain.getBlock(await chain.api.rpc.chain.getBlockHash(block));
 	const reports = at.block.extrinsics.filter(({ method }) => /reportEquivocationUnsigned/.test(method.method));
 	assert.ok(reports.length > 0 && reports.every(({ isSigned }) => !isSigned));

@@ -1,21 +1,22 @@
-// A call signed with the hash of the metadata: what a hardware wallet sends. Only a production build
+// A call signed with the hash of the metadata: what a hardware wallet sends. Only a production runtime
 // knows the hash (`--features metadata-hash`); with another one the tests that need it are skipped, and
-// say so. `scripts/release --test` makes such a build, names it in MUNUS_PRODUCTION_NODE and runs this;
-// with that set, or MUNUS_METADATA_HASH=required, a build without the hash fails.
+// say so. `scripts/release --test` makes such a runtime, names its wasm in MUNUS_PRODUCTION_WASM and runs
+// this on a chain that begins with it; with that set a runtime without the hash fails.
 
 import assert from "node:assert/strict";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { after, before, test } from "node:test";
 import { Chain } from "../lib/chain.mjs";
 import { metadataHash, sendHashed } from "../lib/metadata.mjs";
-import { ChainNode } from "../lib/node.mjs";
+import { ChainNode, runNode, temporaryDirectory } from "../lib/node.mjs";
 
-const production = process.env.MUNUS_PRODUCTION_NODE;
-if (production) process.env.MUNUS_NODE = production;
-const required = Boolean(production) || process.env.MUNUS_METADATA_HASH === "required";
+const production = process.env.MUNUS_PRODUCTION_WASM;
 
 const UNKNOWN = /CannotLookup|Could not lookup information/;
 const WRONG = `0x${"11".repeat(32)}`;
 
+let directory;
 let node;
 let chain;
 let refusal;
@@ -23,8 +24,20 @@ let refusal;
 const remark = () => chain.api.tx.system.remark("0x00");
 const send = (hash) => sendHashed(chain.pair("//Bob"), remark(), hash);
 
+/** The specification of a development chain that begins with this wasm. */
+async function chainWith(wasm, file) {
+	const { code, stdout, stderr } = await runNode(["export-chain-spec", "--chain", "dev"]);
+	assert.equal(code, 0, stderr);
+	const spec = JSON.parse(stdout);
+	spec.genesis.runtimeGenesis.code = `0x${(await readFile(wasm)).toString("hex")}`;
+	await writeFile(file, JSON.stringify(spec));
+	return file;
+}
+
 before(async () => {
-	node = await ChainNode.start();
+	directory = await temporaryDirectory();
+	const spec = production && (await chainWith(production, path.join(directory, "chain.json")));
+	node = await ChainNode.start({ args: spec ? ["--chain", spec, "--alice", "--force-authoring", "--node-key", "01".repeat(32)] : ["--dev"] });
 	chain = await Chain.connect(node.url);
 	// A wrong hash is refused by every build; why tells whether this one knows the right one.
 	refusal = await send(WRONG).then(() => assert.fail("a wrong hash was taken"), (error) => `${error}`);
@@ -33,11 +46,12 @@ before(async () => {
 after(async () => {
 	await chain?.disconnect();
 	await node?.stop();
+	await rm(directory, { recursive: true, force: true });
 });
 
 const knowsHash = (context) => {
 	if (!UNKNOWN.test(refusal)) return true;
-	assert.ok(!required, "this build does not know its metadata's hash; build it with --features metadata-hash");
+	assert.ok(!production, "this runtime does not know its metadata's hash; build it with --features metadata-hash");
 	context.skip("NOT CHECKED: this build does not know its metadata's hash; scripts/release --test makes one that does");
 	return false;
 };

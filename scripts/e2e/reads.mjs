@@ -32,7 +32,9 @@ const NATIVE = variant("Native");
 const DEFAULTS = {
 	tier: 0, criteria: undefined, claim_window: undefined, delivery_window: undefined,
 	dispute_window: undefined, mode: variant("Every"), curve: undefined, class: 700,
+	milestones: undefined, entrance: variant("Claim"), offers: undefined, prepaid: 0n,
 };
+const FILTER = { org: undefined, tier: 0, class: [0, 1000], asset: NATIVE, due_before: undefined, entrance: undefined };
 const OVERRIDES = { admission: variant("Open"), review: undefined, duty: undefined, market: undefined, standing: undefined, sponsoring: undefined, audit: undefined };
 
 /**
@@ -82,7 +84,17 @@ export function reads(s) {
 			quote: [org, NATIVE, 10n ** 13n, DEFAULTS, 40],
 			eligibility: [open, member],
 			appeal_terms: [open],
-			open_tasks: [org, member, 0n, 100],
+			plan_of: [open],
+			quote_part: [open, 500_000_000, DEFAULTS, 40],
+			leaving_terms: [open],
+			open_tasks: [FILTER, member, 0n, 100],
+			tasks_of: [requester, variant("Requester"), 0n, 100],
+			offers_of: [open, undefined, 100],
+			histogram: [org, 0, 700],
+			contest: [open],
+			entries_of: [open, 0, 100],
+			funders_of: [open, undefined, 100],
+			due_award: [open, member],
 		},
 	};
 }

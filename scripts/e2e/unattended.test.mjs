@@ -139,7 +139,7 @@ describe("a task on which nobody acts", { concurrency: true }, () => {
 		const settled = await world.settled(task, { from: submission.block, blocks: 200 });
 		await fallback(tasks.unscored, settled, tasks.members.unscored.address);
 		const closed = chain.events("review.PanelClosed", { from: submission.block, where: { panel } });
-		const round = { panel, subject: task, ending: "TooFewCommits", reveals: 0, cost: 0n };
+		const round = { panel, subject: { task, part: 0 }, ending: "TooFewCommits", reveals: 0, cost: 0n };
 		assert.deepEqual(closed.map(({ fields }) => fields), [round, round, round]);
 		const drawn = chain.events("review.PanelDrawn", { from: submission.block, where: { panel } });
 		const seated = drawn.flatMap(({ fields }) => fields.members);

@@ -8,10 +8,10 @@ import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { blake2AsHex } from "@polkadot/util-crypto";
 import { Chain } from "../lib/chain.mjs";
-import { InFlight } from "../lib/inflight.mjs";
+import { InFlight, LONG_WINDOWS } from "../lib/inflight.mjs";
 import { Network } from "../lib/network.mjs";
 import { kind } from "../lib/plain.mjs";
-import { checkState, dumpState, nextRuntime } from "../lib/state.mjs";
+import { checkState, dumpState, nextRuntime, stateCheck } from "../lib/state.mjs";
 import { Votes, STASHES } from "../lib/votes.mjs";
 
 const PORTS = 9600;
@@ -23,14 +23,16 @@ let chain;
 let votes;
 let flight;
 let code;
+let check;
 const at = {};
 
 before(async () => {
 	code = await readFile(nextRuntime());
+	check = await stateCheck();
 	network = await Network.start({ ports: PORTS });
 	chain = await Chain.connect(network.node("full").url, { finalized: true });
 	votes = new Votes(chain);
-	flight = new InFlight(chain);
+	flight = new InFlight(chain, LONG_WINDOWS);
 });
 
 after(async () => {
@@ -154,7 +156,7 @@ test("the whole state passes every check of the runtime, before and after", asyn
 	const [few, many] = [await dumpState(url, await hash(at.applied - 1), file("before")), await dumpState(url, await hash(last), file("after"))];
 	assert.ok(few > 100 && many > 100);
 	for (const [name, upgrade] of [["before", true], ["after", false]]) {
-		const { ok, said } = await checkState(file(name), { upgrade });
+		const { ok, said } = await checkState(check, file(name), { upgrade });
 		assert.ok(ok, `${name}: ${said}`);
 	}
 });
@@ -165,7 +167,7 @@ test("a state that lacks one task does not pass", async () => {
 	const without = lines.filter((line) => !line.startsWith(key));
 	assert.equal(without.length, lines.length - 1);
 	await writeFile(file("corrupted"), without.join("\n"));
-	const { ok, said } = await checkState(file("corrupted"));
+	const { ok, said } = await checkState(check, file("corrupted"));
 	assert.ok(!ok);
 	assert.match(said, /panicked at/);
 });

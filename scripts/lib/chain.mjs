@@ -193,8 +193,8 @@ export class Chain {
 	 * it cost, and whether it was free of charge. Throws `Refused` when the chain refuses the call,
 	 * and the pool's own error when it does not even take it.
 	 */
-	async send(signer, call) {
-		const status = await this.#submit(signer, call);
+	async send(signer, call, { nonce = -1 } = {}) {
+		const status = await this.#submit(signer, call, nonce);
 		const number = (await this.api.rpc.chain.getHeader(status.hash)).number.toNumber();
 		await this.reach(number);
 		const block = this.#blocks.get(number) ?? (await this.block(number));
@@ -216,11 +216,17 @@ export class Chain {
 		};
 	}
 
-	async #submit(signer, call) {
+	/** Sends several calls of one account at once, in their order. */
+	async sendAll(signer, calls) {
+		const next = (await this.api.rpc.system.accountNextIndex(signer.address)).toNumber();
+		return Promise.all(calls.map((call, i) => this.send(signer, call, { nonce: next + i })));
+	}
+
+	async #submit(signer, call, nonce) {
 		let stop;
 		const included = new Promise((resolve, reject) => {
 			call
-				.signAndSend(signer, { nonce: -1 }, (result) => {
+				.signAndSend(signer, { nonce }, (result) => {
 					if (result.dispatchError) reject(this.#refused(result.dispatchError));
 					else if (this.finalized && result.status.isFinalized) resolve({ hash: result.status.asFinalized, index: result.txIndex });
 					else if (!this.finalized && result.status.isInBlock) resolve({ hash: result.status.asInBlock, index: result.txIndex });

@@ -14,6 +14,9 @@ const PANEL = 3;
 /** Long enough for a network to be interrupted in, short enough to wait for. In clock blocks. */
 export const WINDOWS = { claimWindow: 90, deliveryWindow: 90, disputeWindow: 70, commitWindow: 55, revealWindow: 30, appealWindow: 45 };
 
+/** Where five nodes compile a new runtime in between. */
+export const LONG_WINDOWS = { claimWindow: 150, deliveryWindow: 150, disputeWindow: 130, commitWindow: 110, revealWindow: 40, appealWindow: 90 };
+
 /** Each task's requester, what is special in its terms, and its URI. */
 const TASKS = {
 	open: { by: "//Bob", mode: "Every", uri: "HTTPS://Example.org/open" },
@@ -57,8 +60,8 @@ export class InFlight {
 		const { commitWindow, revealWindow, appealWindow } = this.windows;
 		const template = await chain.api.call.organizationsApi.templatePolicy("Village");
 		const review = { ...template.review.toJSON(), commitWindow, revealWindow, appealWindow, seniority: 1 };
-		// Phases so long leave an enforcer room for one panel a day.
-		const duty = { ...template.duty.toJSON(), dayCap: 1 };
+		// Phases so long leave an enforcer room for one panel a day, and for that with many seats at once.
+		const duty = { ...template.duty.toJSON(), dayCap: 1, quota: 8 };
 		const admin = chain.pair("//Alice");
 		const demo = new World(chain);
 		const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);

@@ -141,13 +141,13 @@ export class Network {
 		await node?.kill();
 	}
 
-	/** Ends every node and removes what was temporary. */
+	/** Ends every node and removes what was temporary, unless `MUNUS_KEEP` is set: it has the logs. */
 	async stop() {
 		this.#ended = true;
 		await this.#watching;
 		const nodes = this.running.map((name) => this.#of(name).node);
 		await Promise.all(nodes.map((node) => node.stop()));
-		if (this.temporary) await rm(this.directory, { recursive: true, force: true, maxRetries: 3 });
+		if (this.temporary && !process.env.MUNUS_KEEP) await rm(this.directory, { recursive: true, force: true, maxRetries: 3 });
 	}
 
 	get names() {
@@ -223,8 +223,20 @@ export class Network {
 		place.last = Math.max(place.last, number);
 	}
 
-	/** What a node now holds where another hash was once final. Empty, or finality was broken. */
-	async reverted(name) {
+	/**
+	 * What a node now holds where another hash was once final. Empty, or finality was broken. A node that
+	 * began with a recent state fetches the blocks before it in the background: that is waited for.
+	 */
+	async reverted(name, { seconds = 120 } = {}) {
+		const end = Date.now() + seconds * 1000;
+		for (;;) {
+			const wrong = await this.#different(name);
+			if (wrong.every(({ now }) => now !== null) || Date.now() > end) return wrong;
+			await sleep(500);
+		}
+	}
+
+	async #different(name) {
 		const { finalized } = await this.status(name);
 		const wrong = [];
 		for (const { number, hash } of this.finality.blocks) {

@@ -38,7 +38,7 @@ export class ChainNode {
 	 * `basePath` the data is in a temporary directory that `stop` removes. `network` is how it meets
 	 * others: not at all unless told.
 	 */
-	static async start({ basePath, rpcPort = 0, args = ["--dev"], network = LOOPBACK_ONLY, seconds = 60 } = {}) {
+	static async start({ basePath, rpcPort = 0, args = ["--dev"], network = LOOPBACK_ONLY, seconds = 180 } = {}) {
 		const node = new ChainNode();
 		node.temporary = basePath === undefined;
 		node.basePath = basePath ?? (await temporaryDirectory());
@@ -105,12 +105,12 @@ export class ChainNode {
 		if (this.temporary) rmSync(this.basePath, { recursive: true, force: true, maxRetries: 3 });
 	}
 
-	/** Ends the node, and removes data that was temporary. */
+	/** Ends the node, and removes data that was temporary, unless `MUNUS_KEEP` is set: it has the log. */
 	async stop() {
 		this.#child.kill("SIGTERM");
 		const ended = await Promise.race([this.#exit.then(() => true), sleep(20_000, false, { ref: false })]);
 		if (!ended) await this.kill();
-		if (this.temporary) await rm(this.basePath, { recursive: true, force: true, maxRetries: 3 });
+		if (this.temporary && !process.env.MUNUS_KEEP) await rm(this.basePath, { recursive: true, force: true, maxRetries: 3 });
 	}
 }
 

@@ -14,7 +14,8 @@ export function plain(codec) {
 		return codec.toRawType?.().startsWith("AccountId") ? codec.toString() : codec.toHex();
 	}
 	if (codec instanceof Map) {
-		return Object.fromEntries([...codec.entries()].map(([key, value]) => [`${key}`, plain(value)]));
+		// `@polkadot/api` hides a field behind an underscore where it has a method of that name.
+		return Object.fromEntries([...codec.entries()].map(([key, value]) => [`${key}`.replace(/_$/, ""), plain(value)]));
 	}
 	if (Array.isArray(codec)) return [...codec].map(plain);
 	if (codec.toRawType?.() === "Null") return null;
@@ -30,7 +31,7 @@ function variant(codec) {
 export function fields(event) {
 	const names = event.data.names;
 	const values = [...event.data].map(plain);
-	return names ? Object.fromEntries(names.map((name, i) => [name, values[i]])) : values;
+	return names ? Object.fromEntries(names.map((name, i) => [name.replace(/_$/, ""), values[i]])) : values;
 }
 
 /** The name of a variant. */

@@ -9,7 +9,7 @@
 //
 // The panel's seed is new with every draw, so no salt is ever used twice.
 
-import { compactFromU8a, compactToU8a, hexToU8a, stringToU8a, u8aConcat, u8aEq, u8aToHex } from "@polkadot/util";
+import { bnToU8a, compactFromU8a, compactToU8a, hexToU8a, stringToU8a, u8aConcat, u8aEq, u8aToHex } from "@polkadot/util";
 import {
 	blake2AsU8a,
 	decodeAddress,
@@ -27,6 +27,9 @@ import {
 export const DEV_WORDS = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
 
 const TAG = stringToU8a("munus/seal/score");
+const BID_TAG = stringToU8a("munus/seal/bid  ");
+const ENTRY_TAG = stringToU8a("munus/seal/entry");
+const TASK_SEED_TAG = stringToU8a("munus/seed/task ");
 const NOTE_VERSION = 1;
 const PADDED = 288;
 const MAX_RATIONALE = 256;
@@ -107,4 +110,29 @@ export function reveal({ words, panel, seed, member, note, sealed }) {
 		throw new Error(`the note does not match the commitment ${u8aToHex(bytes(sealed))}`);
 	}
 	return { scores, rationale, salt };
+}
+
+// Sealed bids and entries of contests. Nobody shows them a seed: a task's follows from its number. The
+// salt comes from the words again, so that whoever has them and knows what was sealed can open it.
+
+const number = (value, bits) => bnToU8a(BigInt(value), { bitLength: bits, isLe: true });
+
+/** What bids and entries of a task are sealed under. */
+export const taskSeed = (task) => blake2AsU8a(u8aConcat(TASK_SEED_TAG, number(task, 64)), 256);
+
+/** The salt of this account's bid or entry for a task. */
+export const taskSaltFor = (words, task) => derived("munus/salt", words, `task//${task}`, taskSeed(task));
+
+const sealFor = (tag, task, who, content, salt) =>
+	blake2AsU8a(u8aConcat(tag, taskSeed(task), decodeAddress(who), content, bytes(salt)), 256);
+
+/** `blake2_256(tag ‖ seed ‖ who ‖ (price, window, plan) ‖ salt)`. */
+export function sealBid({ task, who, price, window, plan, salt }) {
+	return sealFor(BID_TAG, task, who, u8aConcat(number(price, 128), number(window, 32), bytes(plan)), salt);
+}
+
+/** `blake2_256(tag ‖ seed ‖ who ‖ (uri, content hash) ‖ salt)`. */
+export function sealEntry({ task, who, uri, hash, salt }) {
+	const words = text(uri);
+	return sealFor(ENTRY_TAG, task, who, u8aConcat(compactToU8a(words.length), words, bytes(hash)), salt);
 }

@@ -2,7 +2,7 @@ import { hexToU8a, stringToU8a, u8aToHex } from "@polkadot/util";
 import { encodeAddress } from "@polkadot/util-crypto";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commitment, DEV_WORDS, panelSecret, reveal, saltFor, seal } from "./sealed.mjs";
+import { commitment, DEV_WORDS, panelSecret, reveal, saltFor, seal, sealBid, sealEntry, taskSaltFor, taskSeed } from "./sealed.mjs";
 
 const seed = new Uint8Array(32).fill(7);
 const member = encodeAddress(new Uint8Array(32).fill(1), 42);
@@ -60,4 +60,23 @@ test("a seal binds each of its parts", () => {
 test("salts differ by panel and by draw", () => {
 	const salts = [saltFor(words, 7, seed), saltFor(words, 8, seed), saltFor(words, 7, hexToU8a(`0x${"08".repeat(32)}`))];
 	assert.equal(new Set(salts.map((salt) => u8aToHex(salt))).size, 3);
+});
+
+test("a bid's seal is of its task, its bidder and its content, and the salt comes from the words", () => {
+	const bid = { task: 7n, who: member, price: 10n ** 12n, window: 40, plan: seed, salt: taskSaltFor(words, 7n) };
+	const sealed = u8aToHex(sealBid(bid));
+	assert.equal(u8aToHex(sealBid({ ...bid, task: 7, window: 40n })), sealed);
+	const others = [{ task: 8n }, { price: 1n }, { window: 41 }, { plan: new Uint8Array(32) }, { salt: taskSaltFor(words, 8n) }, { who: encodeAddress(seed, 42) }];
+	for (const other of others) assert.notEqual(u8aToHex(sealBid({ ...bid, ...other })), sealed);
+	assert.notDeepEqual(taskSaltFor(words, 7n), saltFor(words, 7n, taskSeed(7n)));
+	assert.notDeepEqual(taskSaltFor(words, 7n), taskSaltFor("//Enforcer//2", 7n));
+});
+
+test("an entry's seal binds where the work is to the hash of its bytes", () => {
+	const entry = { task: 7n, who: member, uri: "https://example.org/1", hash: seed, salt: seed };
+	const sealed = u8aToHex(sealEntry(entry));
+	for (const other of [{ uri: "https://example.org/2" }, { hash: new Uint8Array(32) }, { task: 6n }]) {
+		assert.notEqual(u8aToHex(sealEntry({ ...entry, ...other })), sealed);
+	}
+	assert.notEqual(u8aToHex(sealBid({ ...entry, price: 1n, window: 1, plan: seed })), sealed);
 });

@@ -40,21 +40,39 @@ export async function dumpState(url, hash, file) {
 	}
 }
 
-/**
- * Has the runtime check a written state with everything it can check, and with `upgrade` run the
- * rehearsal's migrations on it and check again. `MUNUS_STATE_CHECK` is the built test, if it is not to be
- * built first. Gives whether all is well, and what was said.
- */
-export function checkState(file, { upgrade = false } = {}) {
-	const built = process.env.MUNUS_STATE_CHECK;
-	const build = ["test", "--locked", "--workspace", "--exclude", "munus-node", "--features", "runtime-benchmarks,try-runtime", "--test", "live_state", "--"];
-	const [command, before] = built ? [built, []] : ["cargo", build];
-	const env = { ...process.env, SKIP_WASM_BUILD: "1", MUNUS_STATE: file, ...(upgrade ? { MUNUS_STATE_UPGRADE: "1" } : {}) };
+const BUILD = ["test", "--locked", "--workspace", "--exclude", "munus-node", "--features", "runtime-benchmarks,try-runtime", "--test", "live_state"];
+
+/** Runs a program in the checkout. Gives its exit code and what it said. */
+function run(command, args, env = {}) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, [...before, "--ignored", "--exact", "--nocapture", TEST], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+		const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, SKIP_WASM_BUILD: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] });
 		let said = "";
 		for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
 		child.once("error", reject);
-		child.once("exit", (code) => resolve({ ok: code === 0 && /1 passed/.test(said), said }));
+		child.once("exit", (code) => resolve({ code, said }));
 	});
+}
+
+/**
+ * The built test that checks a state, as `MUNUS_STATE_CHECK` names it, or built now. To be asked for before
+ * anything runs that has deadlines: a build takes minutes.
+ */
+export async function stateCheck() {
+	const named = process.env.MUNUS_STATE_CHECK;
+	if (named) return named;
+	const { code, said } = await run("cargo", [...BUILD, "--no-run"]);
+	const [, built] = said.match(/live_state\.rs \((.+)\)/) ?? [];
+	if (code !== 0 || !built) throw new Error(`the check of a state cannot be built:\n${said}`);
+	return path.resolve(ROOT, built);
+}
+
+/**
+ * Has the runtime check a written state with everything it can check, and with `upgrade` run the
+ * rehearsal's migrations on it and check again. `check` is what `stateCheck` gave. Gives whether all is
+ * well, and what was said.
+ */
+export async function checkState(check, file, { upgrade = false } = {}) {
+	const env = { MUNUS_STATE: file, ...(upgrade ? { MUNUS_STATE_UPGRADE: "1" } : {}) };
+	const { code, said } = await run(check, ["--ignored", "--exact", "--nocapture", TEST], env);
+	return { ok: code === 0 && /1 passed/.test(said), said };
 }

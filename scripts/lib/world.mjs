@@ -7,6 +7,8 @@ import { commitment, reveal } from "./sealed.mjs";
 
 export const MUN = 10n ** 12n;
 export const NATIVE = "Native";
+/** No bound on what a call may take. */
+export const UNLIMITED = 2n ** 128n - 1n;
 
 /** The demo organization of the development chain. */
 export const DEMO = 0;
@@ -81,12 +83,15 @@ export class World {
 		return { ...sent, quote: quote.Ok, task: posted.task, posted };
 	}
 
-	claim(provider, task, bond = "None") {
-		return this.send(provider, this.tx.tasks.claim(task, bond));
+	/** Claims a task for what its bond takes and no more. */
+	async claim(provider, task, bond = "None") {
+		const read = () => this.chain.read("tasksApi.eligibility", [task, provider.address]);
+		const total = bond === "Money" ? (await read()).moneyBond : 0n;
+		return this.send(provider, this.tx.tasks.claim(task, bond, total));
 	}
 
-	submit(provider, task, { uri = "https://example.org/work", work = "the work", asked = null } = {}) {
-		return this.send(provider, this.tx.tasks.submit(task, uri, blake2AsHex(work, 256), asked));
+	submit(provider, task, { uri = "https://example.org/work", work = "the work", asked = null, part = 0 } = {}) {
+		return this.send(provider, this.tx.tasks.submit(task, uri, blake2AsHex(work, 256), asked, part));
 	}
 
 	task(id) {

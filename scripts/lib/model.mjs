@@ -1,0 +1,93 @@
+// The records of the market as the runtime shows them, and what time makes of them.
+
+import { kind } from "./plain.mjs";
+
+/** A field of which no event tells. */
+export const UNKNOWN = Symbol("unknown");
+
+export const part = (amount, tenThousandths) => (amount * BigInt(tenThousandths)) / 10_000n;
+export const min = (a, b) => (a < b ? a : b);
+
+/** A deal that was just opened. */
+export const deal = (asset, amount, org) => ({
+	asset, deposited: amount, paid: 0n, fees: 0n, refunded: 0n, left: amount, org,
+});
+
+export function add(to, amount) {
+	to.deposited += amount;
+	to.left += amount;
+}
+
+/** Takes money out of a deal as `paid`, `fees` or `refunded`. */
+export function take(from, amount, as) {
+	from[as] += amount;
+	from.left -= amount;
+}
+
+/** Whoever owns the rest gets it. */
+export const close = (from) => take(from, from.left, "refunded");
+
+export const bonded = (bond, deposit, org) => {
+	if (bond === "None") return "None";
+	return bond === "Money" ? { Money: deal("Native", deposit, org) } : { Reputation: UNKNOWN };
+};
+
+export const work = (who, bond, since) => ({ who, bond, since, team: [], subs: [] });
+
+/** The body of a state, `{}` where it is only a name. */
+export const inside = (state) => (typeof state === "string" ? {} : state[kind(state)]);
+
+/** When the chain acts on a task by itself. */
+export function dueOf(state) {
+	const body = inside(state);
+	switch (kind(state)) {
+		case "Open": {
+			const times = body.claims.map(({ deadline }) => deadline);
+			return times.length > 0 ? Math.min(...times) : body.until;
+		}
+		case "Working": return body.deadline;
+		case "Picking":
+		case "Clearing":
+		case "Screening": return body.at;
+		case "InReview":
+		case "InAppeal":
+		case "Auditing":
+		case "Finals": return null;
+		default: return body.until;
+	}
+}
+
+/** What was delivered, wherever the state keeps it. */
+export function submissionOf(state) {
+	const body = inside(state);
+	return body.submission ?? body.judged?.submission ?? null;
+}
+
+/** Who works, wherever the state keeps it. */
+export const workOf = (state) => inside(state).work ?? submissionOf(state)?.work ?? null;
+
+/** The money of a submission that is at stake: for a review it bought first, then its bond. */
+export function atStake(submission) {
+	const bond = submission.work.bond?.Money;
+	return [submission.stake, bond].filter((entry) => entry);
+}
+
+/** All deals of a task and of its rows. */
+export function dealsOf(record) {
+	const { task, rows, entries, challenges } = record;
+	const found = [task.reward, task.reserve];
+	const state = task.state;
+	const held = workOf(state)?.bond?.Money ?? inside(state).then?.Work?.bond?.Money;
+	if (held) found.push(held);
+	const submission = submissionOf(state);
+	if (submission?.stake) found.push(submission.stake);
+	const appeal = inside(state).appeal;
+	if (appeal) found.push(appeal.bond);
+	for (const role of rows.values()) {
+		if (role.Offer?.bond?.Money) found.push(role.Offer.bond.Money);
+		if (role.Offer?.counter?.[1]) found.push(role.Offer.counter[1]);
+	}
+	for (const { bond } of entries.values()) if (bond) found.push(bond);
+	for (const { bond } of challenges.values()) found.push(bond);
+	return found;
+}

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { UNKNOWN } from "./model.mjs";
+import { Dice } from "./random-market.mjs";
+import { differences, Replay } from "./replay.mjs";
+
+const REQUESTER = "5Requester";
+const PROVIDER = "5Provider";
+const PURSE = "5Purse";
+const ORG = 3;
+
+const conditions = {
+	tier: 0, mode: "Disputed", claimWindow: 20, deliveryWindow: 30, disputeWindow: 10, moneyBond: 50n, offers: 4, guarantee: 0,
+	class: 800, protocolShare: 500, panel: { fee: 10n, size: 3 }, entrance: "Claim",
+};
+
+const event = (name, fields) => {
+	const [section, method] = name.split(".");
+	return { section, method, name, fields };
+};
+const into = (payer, amount) => event("escrow.Deposited", { asset: "Native", payer, amount });
+const out = (payee, amount, purpose = "Pay") => event("escrow.Paid", { asset: "Native", payee, amount, purpose });
+const posted = (more = {}) => event("tasks.Posted", {
+	task: 0n, org: ORG, requester: REQUESTER, asset: "Native", budget: 1_000n, reserve: 60n, prepaid: 20n, deposit: 5n, title: "0x41", uri: "0x",
+	contentHash: "0x00", conditions, milestones: [], until: 21, ...more,
+});
+
+/** Blocks from the first on, each a list of events. */
+function folded(...blocks) {
+	const replayed = new Replay([[REQUESTER, 5_000n]]);
+	blocks.forEach((events, i) => replayed.block({ number: i + 1, events }));
+	return replayed;
+}
+
+const POSTING = [into(REQUESTER, 1_000n), into(REQUESTER, 80n), posted()];
+const CLAIM = [into(PROVIDER, 50n), event("tasks.Claimed", { task: 0n, who: PROVIDER, bond: "Money", deadline: 32, prepaid: false })];
+const DELIVERY = [
+	out(PURSE, 20n, "Fee"),
+	event("tasks.Submitted", { task: 0n, provider: PROVIDER, uri: "0x77", hash: "0x01", asked: 9_000, until: 13, prepaid: true }),
+];
+
+test("a task that was posted is open and its money in two deals", () => {
+	const { market, inDeals = null, ...replayed } = folded(POSTING);
+	const { task, title } = market.tasks.get(0n);
+	assert.equal(title, "0x41");
+	assert.deepEqual(task.state, { Open: { until: 21, claims: [] } });
+	assert.deepEqual(task.reward, { asset: "Native", deposited: 1_000n, paid: 0n, fees: 0n, refunded: 0n, left: 1_000n, org: ORG });
+	assert.deepEqual([task.reserve.left, task.prepaid, task.freeClaim, task.part.ahead], [80n, 20n, true, 1_000n]);
+	assert.equal(replayed.escrow.held.get("Native"), 1_080n);
+});
+
+test("claim, delivery and acceptance move what the events say, and the task is gone", () => {
+	const working = folded(POSTING, CLAIM);
+	assert.deepEqual(working.market.tasks.get(0n).task.state.Working.work.since, 2);
+	assert.equal(working.inDeals("Native"), 1_130n);
+
+	const delivered = folded(POSTING, CLAIM, DELIVERY);
+	const { task, delivery } = delivered.market.tasks.get(0n);
+	assert.deepEqual(delivery, ["0x77", "0x01"]);
+	assert.deepEqual([task.prepaid, task.reserve.fees, task.reserve.left, task.freeSubmission], [0n, 20n, 60n, false]);
+	assert.equal(task.state.Submitted.submission.asked, 9_000);
+	assert.equal(delivered.inDeals("Native"), delivered.escrow.inDeals("Native"));
+
+	const settled = event("tasks.Settled", {
+		task: 0n, provider: PROVIDER, basis: "Acceptance", score: 9_000, share: 9_000, paid: 720n, treasury: 180n, refunded: 100n,
+		fees: 0n, charged: 0n, levy: 0n, minted: 0n, penalty: 0n,
+	});
+	const end = [out(PROVIDER, 720n), out("5Treasury", 180n), out(REQUESTER, 160n, "Refund"), out(PROVIDER, 50n, "Refund"), settled];
+	const ended = folded(POSTING, CLAIM, DELIVERY, end);
+	assert.equal(ended.market.tasks.size, 0);
+	assert.deepEqual([ended.inDeals("Native"), ended.escrow.held.get("Native"), ended.market.posted], [0n, 0n, 1n]);
+});
+
+test("an award makes the price the one agreed on, and whoever else bid has had a part in it", () => {
+	const bids = { ...conditions, entrance: { Bids: { window: 20, sealed: false, pick: "Choice" } } };
+	const ask = { Stated: { Change: { price: 700n, window: 12, plan: "0x01", scope: null } } };
+	const bid = (who) => [into(who, 50n), event("tasks.BidMade", { task: 0n, who, ask, bond: "Money", deposit: 50n })];
+	const award = [
+		event("tasks.Awarded", { task: 0n, provider: PROVIDER, price: 700n, window: 12, returned: 300n, added: 0n }),
+		out(REQUESTER, 300n, "Refund"), out("5Other", 50n, "Refund"),
+		event("tasks.BidEnded", { task: 0n, who: "5Other", forfeited: false }),
+		event("tasks.WorkBegan", { task: 0n, provider: PROVIDER, deadline: 15 }),
+	];
+	const opened = [POSTING[0], POSTING[1], posted({ conditions: bids })];
+	const gathering = folded(opened, [...bid(PROVIDER), ...bid("5Other")]);
+	assert.deepEqual([...gathering.market.tasks.get(0n).rows.values()].map(({ Offer }) => Offer.order), [0, 1]);
+	const awarded = folded(opened, [...bid(PROVIDER), ...bid("5Other")], award);
+	const { task, rows } = awarded.market.tasks.get(0n);
+	assert.deepEqual([task.reward.left, task.reward.refunded, task.part.ahead, task.part.window], [700n, 300n, 700n, 12]);
+	assert.deepEqual([rows.get("5Other"), task.state.Working.work.bond.Money.left, task.state.Working.work.since], ["Past", 50n, 3]);
+	assert.equal(awarded.inDeals("Native"), awarded.escrow.inDeals("Native"));
+});
+
+test("what cannot be received waits, and is no deal's any more", () => {
+	const { escrow } = folded([into(REQUESTER, 100n), event("escrow.Unclaimed", { asset: "Native", payee: PROVIDER, amount: 40n, purpose: "Pay" })]);
+	assert.deepEqual([escrow.held.get("Native"), escrow.inDeals("Native")], [100n, 60n]);
+	escrow.fold(event("escrow.Collected", { asset: "Native", payee: PROVIDER, beneficiary: PROVIDER, amount: 40n }));
+	assert.deepEqual([escrow.held.get("Native"), escrow.unclaimed.size], [60n, 0]);
+});
+
+test("the clock stands still while it is paused", () => {
+	const pause = [event("chain.ClockPaused", {})];
+	const resume = [event("chain.ClockResumed", { pausedFor: 2 })];
+	const { market } = folded([], pause, [], resume, []);
+	assert.equal(market.now, 3);
+});
+
+test("an account's money follows the events of balances", () => {
+	const { accounts } = folded([
+		event("balances.Transfer", { from: REQUESTER, to: PROVIDER, amount: 1_000n }),
+		event("balances.Withdraw", { who: REQUESTER, amount: 7n }),
+		event("balances.Deposit", { who: PURSE, amount: 7n }),
+		event("balances.TransferOnHold", { reason: "x", source: PROVIDER, dest: PURSE, amount: 1_000n }),
+	]);
+	assert.deepEqual([...accounts.balances].sort(), [[PURSE, 1_007n], [REQUESTER, 3_993n]]);
+});
+
+test("a difference is named by its path, and what no event tells is no difference", () => {
+	assert.deepEqual(differences({ a: { b: [1, 2] } }, { a: { b: [1, 3] } }), [{ path: "a.b.1", is: 2, told: 3 }]);
+	assert.deepEqual(differences({ a: [] }, { a: [1n] }), [{ path: "a.0", is: null, told: 1n }]);
+	assert.deepEqual(differences({ a: 1n }, { a: UNKNOWN }), [{ path: "a", unknown: true }]);
+	assert.deepEqual(differences({ a: null }, { a: null, more: 1 }), []);
+	assert.deepEqual(differences("Past", { Offer: {} }), [{ path: "", is: "Past", told: { Offer: {} } }]);
+});
+
+test("an event that does not fit names its block", () => {
+	const stray = event("tasks.BidOpened", { task: 0n, who: PROVIDER, price: 1n, window: 1, plan: "0x" });
+	assert.throws(() => folded(POSTING, [stray]), /block 2, tasks.BidOpened/);
+});
+
+test("dice of one seed fall alike", () => {
+	const falls = (seed) => Array.from({ length: 20 }, ((dice) => () => dice.below(1_000))(new Dice(seed)));
+	assert.deepEqual(falls(4), falls(4));
+	assert.notDeepEqual(falls(4), falls(5));
+});
