@@ -1,0 +1,281 @@
+//! The states that benchmarks begin with.
+
+use super::*;
+
+pub(super) fn requester<T: Config>() -> T::AccountId {
+	let who = account("requester", 0, 0);
+	Helper::<T>::fund(&who);
+	who
+}
+
+pub(super) fn provider<T: Config>(index: u32) -> T::AccountId {
+	let who = account("provider", index, 0);
+	Helper::<T>::qualify(Helper::<T>::organization(), &who);
+	who
+}
+
+pub(super) fn terms<T: Config>(mode: ReviewMode) -> Terms<MomentOf<T>> {
+	let steps: Vec<_> = (1..=8u16).map(|n| (n * 1_000, n * 1_200)).collect();
+	Terms {
+		criteria: Some(Criteria::truncate_from(vec![FULL_SCORE / 8; 8])),
+		mode: Some(mode),
+		curve: Some(Curve::Steps(BoundedVec::truncate_from(steps))),
+		class: Some(500),
+		..Default::default()
+	}
+}
+
+pub(super) fn title<T: Config>() -> Vec<u8> {
+	vec![b't'; T::TitleLimit::get() as usize]
+}
+
+pub(super) fn uri<T: Config>() -> Vec<u8> {
+	vec![b'u'; T::UriLimit::get() as usize]
+}
+
+pub(super) fn budget<T: Config>() -> T::Balance {
+	T::Escrow::minimum(&Helper::<T>::asset()).max(One::one()) * 1_000u32.into()
+}
+
+/// The next price and score make all counts be halved.
+pub(super) fn fill_histogram<T: Config>() {
+	use crate::rules::histogram::{class_bucket, Histogram, FULL_COUNT};
+	let mut histogram = Histogram::default();
+	histogram.prices[0] = FULL_COUNT - 1;
+	histogram.scores[0] = FULL_COUNT - 1;
+	Histograms::<T>::insert(
+		Helper::<T>::organization(),
+		(0, class_bucket(500)),
+		histogram,
+	);
+}
+
+pub(super) fn posted<T: Config>(mode: ReviewMode) -> TaskId {
+	posted_with::<T>(terms::<T>(mode))
+}
+
+pub(super) fn posted_with<T: Config>(terms: Terms<MomentOf<T>>) -> TaskId {
+	fill_histogram::<T>();
+	let id = NextTask::<T>::get();
+	Pallet::<T>::post(
+		RawOrigin::Signed(requester::<T>()).into(),
+		Helper::<T>::organization(),
+		Helper::<T>::asset(),
+		budget::<T>(),
+		title::<T>(),
+		uri::<T>(),
+		[1; 32],
+		Some(terms),
+		T::Balance::max_value(),
+	)
+	.unwrap();
+	id
+}
+
+pub(super) fn claimed<T: Config>(mode: ReviewMode, bond: Bond, holders: u32) -> TaskId {
+	let id = posted::<T>(mode);
+	for index in 0..holders {
+		let who = provider::<T>(index);
+		let max = T::Balance::max_value();
+		Pallet::<T>::claim(RawOrigin::Signed(who).into(), id, bond, max).unwrap();
+	}
+	id
+}
+
+pub(super) fn submitted<T: Config>(mode: ReviewMode) -> TaskId {
+	let id = claimed::<T>(mode, Bond::Money, 1);
+	let origin = RawOrigin::Signed(provider::<T>(0)).into();
+	Pallet::<T>::submit(origin, id, uri::<T>(), [2; 32], None, 0).unwrap();
+	crowd::<T>(id);
+	id
+}
+
+/// As many as can be paid out of one payout: a team of eight and sixteen with portions.
+pub(super) fn crowd<T: Config>(id: TaskId) {
+	let team = (20..27)
+		.map(|index| (provider::<T>(index), 1_000))
+		.collect();
+	let subs = (40..56).map(|index| Sub {
+		to: Payee::Account(provider::<T>(index)),
+		portion: 40_000_000,
+	});
+	let subs = subs.collect();
+	Tasks::<T>::mutate(id, |task| {
+		let work = task.as_mut().unwrap().work_mut().unwrap();
+		work.team = Team::truncate_from(team);
+		work.subs = BoundedVec::truncate_from(subs);
+	});
+}
+
+/// A portion of a task that a provider works on.
+pub(super) fn portion<T: Config>(task: TaskId, index: u32, portion: u32) -> TaskId {
+	let below = NextTask::<T>::get();
+	Pallet::<T>::delegate(
+		RawOrigin::Signed(provider::<T>(index)).into(),
+		task,
+		portion,
+		title::<T>(),
+		uri::<T>(),
+		[1; 32],
+		Some(terms::<T>(ReviewMode::Every)),
+		None,
+		T::Balance::max_value(),
+	)
+	.unwrap();
+	below
+}
+
+/// Has all of a task delegated that can be, to as many as can be.
+pub(super) fn parcel_out<T: Config>(task: TaskId) {
+	for _ in 0..16 {
+		portion::<T>(task, 0, 40_000_000);
+	}
+}
+
+/// Half of a task that a provider works on, held by the next one.
+pub(super) fn delegated<T: Config>(task: TaskId, index: u32) -> TaskId {
+	let (below, max) = (
+		portion::<T>(task, index, 500_000_000),
+		T::Balance::max_value(),
+	);
+	let next = RawOrigin::Signed(provider::<T>(index + 1)).into();
+	Pallet::<T>::claim(next, below, Bond::Money, max).unwrap();
+	below
+}
+
+/// A sub-task that nobody holds, three below the top.
+pub(super) fn third_below<T: Config>() -> TaskId {
+	let top = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+	let second = delegated::<T>(delegated::<T>(top, 0), 1);
+	portion::<T>(second, 2, 500_000_000)
+}
+
+/// A task at work since ever, by a team of eight, with money kept back for it and sixteen sub-tasks.
+pub(super) fn at_work<T: Config>() -> TaskId {
+	let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
+	parcel_out::<T>(id);
+	let now = Pallet::<T>::now();
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let was = task.due();
+	task.part.retained = task.part.ahead / 4u32.into();
+	task.part.ahead -= task.part.retained;
+	if let State::Working { work, deadline } = &mut task.state {
+		(work.since, *deadline) = (Zero::zero(), now);
+		let team = (20..27)
+			.map(|index| (provider::<T>(index), 1_000))
+			.collect();
+		work.team = Team::truncate_from(team);
+	}
+	Pallet::<T>::save(id, was, task);
+	id
+}
+
+/// Makes the task due now.
+pub(super) fn make_due<T: Config>(id: TaskId) {
+	let now = Pallet::<T>::now();
+	Tasks::<T>::mutate(id, |task| match &mut task.as_mut().unwrap().state {
+		State::Open { until, claims } => {
+			*until = now;
+			claims.iter_mut().for_each(|claim| claim.deadline = now);
+		}
+		State::Working { deadline, .. } => *deadline = now,
+		State::Submitted { until, .. }
+		| State::AwaitingPanel { until, .. }
+		| State::Appealable { until, .. }
+		| State::Council { until, .. }
+		| State::AwaitingLot { until, .. } => *until = now,
+		State::InReview { .. } | State::InAppeal { .. } | State::Auditing { .. } => {
+			panic!("a panel scores")
+		}
+		State::Gathering { until } | State::Opening { until } | State::Choosing { until } => {
+			*until = now
+		}
+		State::Picking { at, .. } | State::Clearing { at, .. } => *at = now,
+		State::Screening { at, .. } => *at = Some(now),
+		State::Contestable { until, .. } => *until = Some(now),
+		State::Paying { until } | State::Sampling { until, .. } => *until = now,
+		State::Finals { .. } => panic!("a panel scores"),
+	});
+}
+
+/// A task with a verdict that can be appealed.
+pub(super) fn judged<T: Config>() -> TaskId {
+	let id = submitted::<T>(ReviewMode::Every);
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let submission = task.submission().unwrap().clone();
+	let window = 1_000u32.into();
+	task.conditions.appeal_window = window;
+	let until = Pallet::<T>::after(window);
+	task.state = State::Appealable {
+		judged: Judged {
+			submission,
+			cause: Cause::Policy,
+			fees: Zero::zero(),
+			score: 5_000,
+			size: 3,
+			appeals: 0,
+			replied: false,
+		},
+		appeal: None,
+		until,
+	};
+	Pallet::<T>::save(id, None, task);
+	id
+}
+
+/// An appeal by the requester whose bond lacks a little, of so many contributors.
+pub(super) fn gathering<T: Config>(id: TaskId, contributors: u32) {
+	let task = Tasks::<T>::get(id).unwrap();
+	let (_, needed, _) = Pallet::<T>::bond_of(id, &task, task.judged().unwrap());
+	let origin = RawOrigin::Signed(requester::<T>()).into();
+	Pallet::<T>::appeal(origin, id, 1_000, needed / 2u32.into()).unwrap();
+	for index in 1..contributors {
+		let origin = RawOrigin::Signed(provider::<T>(index)).into();
+		let least = needed / 16u32.into() + One::one();
+		Pallet::<T>::support(origin, id, least).unwrap();
+	}
+}
+
+/// Moves the task with its appeal on, as if the bond were complete.
+pub(super) fn moved<T: Config>(id: TaskId, to: impl FnOnce(&mut TaskOf<T>, MomentOf<T>)) {
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let was = task.due();
+	to(&mut task, was.unwrap());
+	Pallet::<T>::save(id, was, task);
+}
+
+pub(super) fn before_council<T: Config>(id: TaskId) {
+	moved::<T>(id, |task, until| {
+		let (judged, appeal) = (task.judged().cloned().unwrap(), task.appeal().cloned());
+		task.state = State::Council {
+			judged,
+			appeal,
+			until,
+		};
+	});
+}
+
+/// Asked for just now for the last time, so that there is no randomness.
+pub(super) fn awaiting_lot<T: Config>(id: TaskId) {
+	moved::<T>(id, |task, until| {
+		let judged = task.judged().cloned().unwrap();
+		task.conditions.audit.rate = 1;
+		task.state = State::AwaitingLot {
+			judged,
+			mark: T::Randomness::mark(),
+			attempts: crate::audits::MAX_LOT_ATTEMPTS,
+			until,
+		};
+	});
+}
+
+pub(super) fn in_appeal<T: Config>(id: TaskId) {
+	moved::<T>(id, |task, _| {
+		let (judged, appeal) = (task.judged().cloned().unwrap(), task.appeal().cloned());
+		task.state = State::InAppeal {
+			judged,
+			appeal: appeal.unwrap(),
+			panel: 0,
+		};
+	});
+}
