@@ -2,7 +2,7 @@ import { u8aToHex } from "@polkadot/util";
 import { encodeAddress } from "@polkadot/util-crypto";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { opening, sealBid, seedOf } from "./bids.mjs";
+import { openingOf, sealBid, taskSeed } from "./sealed.mjs";
 
 const bid = {
 	task: 7,
@@ -14,7 +14,7 @@ const bid = {
 };
 
 test("a bid is sealed as the chain seals it", () => {
-	assert.equal(u8aToHex(seedOf(7)), "0xabcfd7acb948ba8be26df10fd4780ee9d0d1a7b28d7fcf143ad00a484b7184d1");
+	assert.equal(u8aToHex(taskSeed(7)), "0xabcfd7acb948ba8be26df10fd4780ee9d0d1a7b28d7fcf143ad00a484b7184d1");
 	assert.equal(u8aToHex(sealBid(bid)), "0xd67268a2d32baacc919d6776074d4db032a2369cb2cad92834875bb04fe9d187");
 });
 
@@ -24,5 +24,5 @@ test("everything about a bid is in its seal", () => {
 	for (const [field, value] of Object.entries(others)) {
 		assert.notEqual(u8aToHex(sealBid({ ...bid, [field]: value })), sealed, field);
 	}
-	assert.deepEqual(opening({ ...bid, more: 1 }), bid);
+	assert.deepEqual(openingOf({ ...bid, more: 1 }), bid);
 });

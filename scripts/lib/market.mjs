@@ -2,7 +2,7 @@
 
 import { stringToU8a } from "@polkadot/util";
 import { blake2AsHex } from "@polkadot/util-crypto";
-import { sealBid, sealEntry, taskSaltFor } from "./sealed.mjs";
+import { openingOf, sealBid, sealEntry, taskSaltFor } from "./sealed.mjs";
 import { MUN, UNLIMITED, World, unaudited } from "./world.mjs";
 
 /** The hash of something that is kept elsewhere. */
@@ -64,7 +64,7 @@ export class Market extends World {
 
 	/** Opens a bid, signed by anybody. */
 	openBid(by, task, who) {
-		return this.send(by, this.tx.tasks.openBid(this.#bids.get(`${task} ${who.address}`)));
+		return this.send(by, this.tx.tasks.openBid(openingOf(this.#bids.get(`${task} ${who.address}`))));
 	}
 
 	counter(by, task, provider, proposal, { scope = null, max = UNLIMITED } = {}) {

@@ -5,7 +5,7 @@ import { kind } from "./plain.mjs";
 /** A field of which no event tells. */
 export const UNKNOWN = Symbol("unknown");
 
-export const part = (amount, tenThousandths) => (amount * BigInt(tenThousandths)) / 10_000n;
+export { protocolPart as part } from "./formulas.mjs";
 export const min = (a, b) => (a < b ? a : b);
 
 /** A deal that was just opened. */

@@ -131,6 +131,9 @@ export function sealBid({ task, who, price, window, plan, salt }) {
 	return sealFor(BID_TAG, task, who, u8aConcat(number(price, 128), number(window, 32), bytes(plan)), salt);
 }
 
+/** The argument of `tasks.open_bid` for it. */
+export const openingOf = ({ task, who, price, window, plan, salt }) => ({ task, who, price, window, plan, salt });
+
 /** `blake2_256(tag ‖ seed ‖ who ‖ (uri, content hash) ‖ salt)`. */
 export function sealEntry({ task, who, uri, hash, salt }) {
 	const words = text(uri);

@@ -310,7 +310,7 @@ impl<T: Config> Pallet<T> {
 			missing = missing.saturating_sub(taken);
 			Self::distribute(deal, taken, &appeal, Purpose::Fee)?;
 		}
-		Self::reimburse(task.org, &mut appeal, division.from_fund.into());
+		Self::draw_on_fund(task.org, &mut appeal.bond, division.from_fund.into());
 		let end = match borne_out {
 			true => AppealEnd::BorneOut,
 			false => AppealEnd::Failed,
@@ -318,20 +318,20 @@ impl<T: Config> Pallet<T> {
 		Self::return_bond(id, appeal, end)
 	}
 
-	/// Adds to the bond what the fund of unearned fees gives for its panel. A fund that cannot be
+	/// Adds to a deal what the fund of unearned fees gives towards `cost`. A fund that cannot be
 	/// reached gives nothing.
-	fn reimburse(org: OrgId, appeal: &mut AppealOf<T>, cost: T::Balance) {
+	pub(crate) fn draw_on_fund(org: OrgId, deal: &mut DealOf<T>, cost: T::Balance) {
 		let funded = with_storage_layer::<_, DispatchError, _>(|| {
-			let mut bond = appeal.bond.clone();
+			let mut next = deal.clone();
 			let given = T::Review::draw_on_fund(org, cost);
 			if !given.is_zero() {
 				let purse = T::Organizations::fee_account(org);
-				T::Escrow::top_up(&mut bond, &purse, given)?;
+				T::Escrow::top_up(&mut next, &purse, given)?;
 			}
-			Ok(bond)
+			Ok(next)
 		});
-		if let Ok(bond) = funded {
-			appeal.bond = bond;
+		if let Ok(next) = funded {
+			*deal = next;
 		}
 	}
 

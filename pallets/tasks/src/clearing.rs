@@ -3,6 +3,7 @@
 
 use crate::*;
 use alloc::vec::Vec;
+use frame_support::storage::PrefixIterator;
 use munus_primitives::{escrow::Purpose, reputation::Mutate as _};
 use sp_runtime::traits::{One, Saturating, Zero};
 
@@ -21,12 +22,17 @@ impl<T: Config> Pallet<T> {
 		after: Option<&T::AccountId>,
 	) -> Vec<(T::AccountId, RoleOf<T>)> {
 		let limit = usize::try_from(ROWS_PER_STEP).unwrap_or_default();
+		Self::rows_after(id, after).take(limit).collect()
+	}
+
+	/// The rows of a task in the order of their keys, after that of one account.
+	pub(crate) fn rows_after(
+		id: TaskId,
+		after: Option<&T::AccountId>,
+	) -> PrefixIterator<(T::AccountId, RoleOf<T>)> {
 		match after {
-			None => Roles::<T>::iter_prefix(id).take(limit).collect(),
-			Some(who) => {
-				let from = Roles::<T>::hashed_key_for(id, who);
-				Roles::<T>::iter_prefix_from(id, from).take(limit).collect()
-			}
+			None => Roles::<T>::iter_prefix(id),
+			Some(who) => Roles::<T>::iter_prefix_from(id, Roles::<T>::hashed_key_for(id, who)),
 		}
 	}
 

@@ -294,26 +294,34 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Books a verdict on the provider's standing. What cannot be booked does not keep a task from
-	/// ending.
 	fn book(
 		task: &TaskOf<T>,
 		work: &WorkOf<T>,
 		score: Score,
 		fees: T::Balance,
 	) -> (Reputation, Reputation) {
+		Self::book_worth(task, &work.who, score, Self::own_price(task, work), fees)
+	}
+
+	/// Books a verdict that moved `worth` on the provider's standing. What cannot be booked does not
+	/// keep a task from ending.
+	pub(crate) fn book_worth(
+		task: &TaskOf<T>,
+		provider: &T::AccountId,
+		score: Score,
+		worth: u128,
+		fees: T::Balance,
+	) -> (Reputation, Reputation) {
 		let Conditions { class, minting, .. } = &task.conditions;
-		let (price, fees) = (Self::own_price(task, work), fees.into());
-		let provider = &work.who;
 		let minting = mint::Minting {
 			unit: minting.unit.map(Into::into),
 			native_unit: minting.native_unit.map(Into::into),
 			kappa: minting.kappa,
 		};
-		let org = task.org;
+		let (fees, org) = (fees.into(), task.org);
 		T::Reputation::keep_alive(org);
-		let earned = mint::minted(score, *class, price, fees, &minting);
-		let lost = mint::penalty(score, *class, price, fees, &minting);
+		let earned = mint::minted(score, *class, worth, fees, &minting);
+		let lost = mint::penalty(score, *class, worth, fees, &minting);
 		let booked = |amount: Reputation,
 		              book: fn(OrgId, &T::AccountId, u128) -> DispatchResult| {
 			let ok = amount > 0 && with_storage_layer(|| book(org, provider, amount)).is_ok();

@@ -1,14 +1,14 @@
 //! How a task is entered, and what an account can be to it.
 
-use crate::{rules::bids::Offered, types::HeldBond};
+use crate::{
+	rules::{bids::Offered, shares},
+	types::HeldBond,
+};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use munus_primitives::{escrow::Deal, sealed::Sealed, Score, TaskId};
 use scale_info::TypeInfo;
-
-/// How many besides its lead a team can have.
-pub const MAX_MEMBERS: u32 = 7;
 
 /// How many rows a task can have at most, whatever its terms ask for.
 pub const MAX_OFFERS: u16 = 256;
@@ -262,7 +262,7 @@ pub struct Offer<AccountId, AssetId, Balance, Moment> {
 	/// What the requester proposes instead, and the money that it would add to the price.
 	pub counter: Option<Counter<AssetId, Balance, Moment>>,
 	/// Who shares the work.
-	pub team: BoundedVec<Member<AccountId>, ConstU32<MAX_MEMBERS>>,
+	pub team: BoundedVec<Member<AccountId>, ConstU32<{ shares::MAX_TEAM }>>,
 }
 
 impl<AccountId, AssetId, Balance: Copy, Moment: Copy> Offer<AccountId, AssetId, Balance, Moment> {

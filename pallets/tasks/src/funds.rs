@@ -221,10 +221,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// What of the pool goes back to one who has given so much.
+	pub(crate) fn refund_of(task: &TaskOf<T>, given: T::Balance) -> T::Balance {
+		let Funds { pool, of, .. } = task.funds;
+		funds::refund(pool.into(), given.into(), of.into()).into()
+	}
+
 	fn settle_funder(id: TaskId, task: &mut TaskOf<T>, who: &T::AccountId) -> DispatchResult {
 		let funding = Fundings::<T>::take(id, who).ok_or(Error::<T>::NotFunder)?;
-		let Funds { pool, of, .. } = task.funds;
-		let refund = funds::refund(pool.into(), funding.given.into(), of.into()).into();
+		let refund = Self::refund_of(task, funding.given);
 		funding.ticket.drop(who)?;
 		Self::pay(&mut task.reward, who, refund, Purpose::Refund)?;
 		Self::drop_funder(id, task, who, funding.given);

@@ -77,14 +77,19 @@ impl<T: Config> Pallet<T> {
 			return Self::expire(id, task, false);
 		}
 		if task.conditions.entrance.is_sealed() {
-			let until = Self::after(task.conditions.dispute_window);
-			task.state = State::Opening { until };
-			Self::deposit_event(Event::OpeningBegan { task: id, until });
+			Self::begin_opening(id, &mut task);
 		} else {
 			Self::pick(id, &mut task);
 		}
 		Self::save(id, None, task);
 		Ok(())
+	}
+
+	/// What was sealed can be opened from now on.
+	pub(crate) fn begin_opening(id: TaskId, task: &mut TaskOf<T>) {
+		let until = Self::after(task.conditions.dispute_window);
+		task.state = State::Opening { until };
+		Self::deposit_event(Event::OpeningBegan { task: id, until });
 	}
 
 	pub(crate) fn on_opening_due(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {

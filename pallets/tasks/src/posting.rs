@@ -21,9 +21,9 @@ use sp_runtime::traits::{CheckedAdd, Convert, Saturating, Zero};
 
 /// The words of a task, checked.
 pub struct Words<T: Config> {
-	title: TitleOf<T>,
-	uri: UriOf<T>,
-	content_hash: [u8; 32],
+	pub(crate) title: TitleOf<T>,
+	pub(crate) uri: UriOf<T>,
+	pub(crate) content_hash: [u8; 32],
 }
 
 impl<T: Config> Words<T> {
@@ -209,22 +209,41 @@ impl<T: Config> Pallet<T> {
 			task.rows == 0 || task.conditions.entrance == Entrance::Claim,
 			Error::<T>::OffersLive
 		);
-		let footprint = Self::footprint_of(words.len(), &task.conditions, task.part.is_divided());
-		let deposit = T::Deposits::convert(footprint);
+		let details = TaskDetails::<T>::get(id).ok_or(Error::<T>::UnknownTask)?;
+		let more = Self::more_deposit(&task, &details, words.len());
+		ensure!(more <= max_total, Error::<T>::MaxTotalExceeded);
+		Self::set_words(id, &task, details, words)
+	}
+
+	/// What the deposit of a task grows by when its words become so long.
+	pub(crate) fn more_deposit(
+		task: &TaskOf<T>,
+		details: &DetailsOf<T>,
+		text: usize,
+	) -> T::Balance {
+		let deposit = |text| {
+			let divided = task.part.is_divided();
+			T::Deposits::convert(Self::footprint_of(text, &task.conditions, divided))
+		};
+		let was = details.title.len().saturating_add(details.uri.len());
+		deposit(text).saturating_sub(deposit(was))
+	}
+
+	/// The words of a task become these, and the requester's deposit follows.
+	pub(crate) fn set_words(
+		id: TaskId,
+		task: &TaskOf<T>,
+		details: DetailsOf<T>,
+		words: Words<T>,
+	) -> DispatchResult {
+		let divided = task.part.is_divided();
+		let footprint = Self::footprint_of(words.len(), &task.conditions, divided);
+		let ticket = details.ticket.update(&task.requester, footprint)?;
 		let Words {
 			title,
 			uri,
 			content_hash,
 		} = words;
-		let details = TaskDetails::<T>::get(id).ok_or(Error::<T>::UnknownTask)?;
-		let was = details.title.len().saturating_add(details.uri.len());
-		let more = deposit.saturating_sub(T::Deposits::convert(Self::footprint_of(
-			was,
-			&task.conditions,
-			task.part.is_divided(),
-		)));
-		ensure!(more <= max_total, Error::<T>::MaxTotalExceeded);
-		let ticket = details.ticket.update(&who, footprint)?;
 		let details = Details {
 			title: title.clone(),
 			uri: uri.clone(),
@@ -237,7 +256,7 @@ impl<T: Config> Pallet<T> {
 			title,
 			uri,
 			content_hash,
-			deposit,
+			deposit: T::Deposits::convert(footprint),
 		});
 		Ok(())
 	}

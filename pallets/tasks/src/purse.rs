@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 		let was = task.due();
 		match purse {
 			Purse::Price => Self::raise(id, &mut task, amount)?,
-			Purse::Reserve => Self::add(&mut task.reserve, &who, amount)?,
+			Purse::Reserve => T::Escrow::top_up(&mut task.reserve, &who, amount)?,
 		}
 		Self::save(id, was, task);
 		Self::deposit_event(Event::ToppedUp {
@@ -76,21 +76,7 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::AmountTooLarge)?;
 		task.part.ahead = ahead;
 		Self::ensure_borne(id, task)?;
-		let payer = task.requester.clone();
-		Self::add(&mut task.reward, &payer, amount)
-	}
-
-	/// A deal that was opened over nothing becomes one that holds something.
-	pub(crate) fn add(
-		deal: &mut DealOf<T>,
-		payer: &T::AccountId,
-		amount: T::Balance,
-	) -> DispatchResult {
-		if !deal.deposited.is_zero() {
-			return T::Escrow::top_up(deal, payer, amount);
-		}
-		*deal = T::Escrow::open(payer, deal.asset.clone(), amount, deal.org)?;
-		Ok(())
+		T::Escrow::top_up(&mut task.reward, &task.requester, amount)
 	}
 
 	/// The panel that a task was posted with must bear its price still.

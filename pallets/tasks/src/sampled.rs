@@ -2,14 +2,7 @@
 
 use crate::{audits::MAX_LOT_ATTEMPTS, rules::lot::falls, *};
 use codec::Encode;
-use frame_support::storage::with_storage_layer;
-use munus_primitives::{
-	escrow::Mutate as _,
-	organizations::{Inspect as _, ReviewMode},
-	review::Review,
-	time::DrawRandomness,
-	FULL_SCORE,
-};
+use munus_primitives::{organizations::ReviewMode, time::DrawRandomness, FULL_SCORE};
 use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
@@ -79,24 +72,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Who pays for a sample gets it back from the fund of unearned fees, as far as that goes. A fund
-	/// that cannot be reached gives nothing.
+	/// Who pays for a sample gets it back from the fund of unearned fees, as far as that goes.
 	pub(crate) fn reimburse_sample(task: &mut TaskOf<T>, cause: Cause, fees: T::Balance) {
-		if cause != Cause::Sample || fees.is_zero() {
-			return;
-		}
-		let org = task.org;
-		let funded = with_storage_layer::<_, DispatchError, _>(|| {
-			let mut reserve = task.reserve.clone();
-			let given = T::Review::draw_on_fund(org, fees);
-			if !given.is_zero() {
-				let purse = T::Organizations::fee_account(org);
-				T::Escrow::top_up(&mut reserve, &purse, given)?;
-			}
-			Ok(reserve)
-		});
-		if let Ok(reserve) = funded {
-			task.reserve = reserve;
+		if cause == Cause::Sample && !fees.is_zero() {
+			Self::draw_on_fund(task.org, &mut task.reserve, fees);
 		}
 	}
 }

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use munus_primitives::organizations::Inspect as _;
 
 /// The members of a team that is being formed.
-type Members<T> = BoundedVec<Member<AccountIdOf<T>>, ConstU32<MAX_MEMBERS>>;
+type Members<T> = BoundedVec<Member<AccountIdOf<T>>, ConstU32<MAX_TEAM>>;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_form_team(
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn new_offer(task: &mut TaskOf<T>) -> OfferOf<T> {
+	pub(crate) fn new_offer(task: &mut TaskOf<T>) -> OfferOf<T> {
 		let offer = Offer::empty(task.offers);
 		task.offers = task.offers.saturating_add(1);
 		offer

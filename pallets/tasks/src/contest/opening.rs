@@ -27,9 +27,7 @@ impl<T: Config> Pallet<T> {
 		if Self::contest_of(id)?.entries == 0 {
 			return Self::expire(id, task, false);
 		}
-		let until = Self::after(task.conditions.dispute_window);
-		task.state = State::Opening { until };
-		Self::deposit_event(Event::OpeningBegan { task: id, until });
+		Self::begin_opening(id, &mut task);
 		Self::save(id, None, task);
 		Ok(())
 	}

@@ -6,13 +6,8 @@ use crate::{
 	*,
 };
 use alloc::collections::BTreeSet;
-use frame_support::storage::with_storage_layer;
 use munus_primitives::{
-	agenda::Agenda,
-	escrow::Purpose,
-	organizations::{Booked, Inspect as _, Mutate as _},
-	reputation::Mutate as _,
-	Reputation, Score, FULL_SCORE,
+	agenda::Agenda, escrow::Purpose, organizations::Inspect as _, Reputation, Score, FULL_SCORE,
 };
 use sp_runtime::traits::{CheckedDiv, Saturating, Zero};
 
@@ -187,47 +182,7 @@ impl<T: Config> Pallet<T> {
 		let readings = BOND_READINGS.saturating_add(panel.into());
 		let fees = task.conditions.panel.fee.saturating_mul(readings.into());
 		let worth = gross.max(contest.share);
-		Self::book_worth(task, &entry.who, score, worth, fees)
-	}
-
-	/// Books a verdict that moved `worth`.
-	fn book_worth(
-		task: &TaskOf<T>,
-		who: &T::AccountId,
-		score: Score,
-		worth: T::Balance,
-		fees: T::Balance,
-	) -> (Reputation, Reputation) {
-		let Conditions { class, minting, .. } = &task.conditions;
-		let minting = mint::Minting {
-			unit: minting.unit.map(Into::into),
-			native_unit: minting.native_unit.map(Into::into),
-			kappa: minting.kappa,
-		};
-		let (worth, fees, org) = (worth.into(), fees.into(), task.org);
-		T::Reputation::keep_alive(org);
-		let earned = mint::minted(score, *class, worth, fees, &minting);
-		let lost = mint::penalty(score, *class, worth, fees, &minting);
-		let earn = || T::Reputation::earn(org, who, earned);
-		let lose = || T::Reputation::penalize(org, who, lost);
-		let earned = match earned > 0 && with_storage_layer(earn).is_ok() {
-			true => earned,
-			false => 0,
-		};
-		let penalty = match lost > 0 && with_storage_layer(lose).is_ok() {
-			true => lost,
-			false => 0,
-		};
-		T::Organizations::verdict_booked(
-			org,
-			who,
-			Booked {
-				score,
-				earned,
-				penalty,
-			},
-		);
-		(earned, penalty)
+		Self::book_worth(task, &entry.who, score, worth.into(), fees)
 	}
 
 	pub(crate) fn do_collect(due: &[(TaskId, T::AccountId)]) -> DispatchResult {

@@ -6,9 +6,6 @@ use codec::{Decode, Encode};
 use munus_primitives::Score;
 use scale_info::TypeInfo;
 
-/// The most entries or funders of one page.
-pub const MAX_ROWS: u32 = 100;
-
 /// A contest that has not ended.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct ContestView<Balance> {
@@ -112,7 +109,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn view_entries(id: TaskId, from: u32, limit: u32) -> EntriesViewOf<T> {
 		let count = Contests::<T>::get(id).map_or(0, |contest| contest.entries);
-		let end = from.saturating_add(limit.min(MAX_ROWS)).min(count);
+		let end = from.saturating_add(limit.min(MAX_PAGE)).min(count);
 		let entries = (from..end)
 			.filter_map(|index| {
 				Some(Self::view_entry(
@@ -146,24 +143,19 @@ impl<T: Config> Pallet<T> {
 		after: Option<T::AccountId>,
 		limit: u32,
 	) -> Vec<FunderView<T::AccountId, T::Balance>> {
-		let limit = usize::try_from(limit.min(MAX_ROWS)).unwrap_or_default();
-		let view = |(who, funding): (T::AccountId, FundingOf<T>)| FunderView {
-			who,
-			given: funding.given,
-		};
-		match after {
-			None => Fundings::<T>::iter_prefix(id)
-				.take(limit)
-				.map(view)
-				.collect(),
+		let limit = usize::try_from(limit.min(MAX_PAGE)).unwrap_or_default();
+		let rows = match after {
+			None => Fundings::<T>::iter_prefix(id),
 			Some(who) => {
-				let from = Fundings::<T>::hashed_key_for(id, who);
-				Fundings::<T>::iter_prefix_from(id, from)
-					.take(limit)
-					.map(view)
-					.collect()
+				Fundings::<T>::iter_prefix_from(id, Fundings::<T>::hashed_key_for(id, who))
 			}
-		}
+		};
+		rows.take(limit)
+			.map(|(who, funding)| FunderView {
+				who,
+				given: funding.given,
+			})
+			.collect()
 	}
 
 	pub(crate) fn view_due(id: TaskId, who: &T::AccountId) -> Option<DueView<T::Balance>> {
@@ -185,10 +177,9 @@ impl<T: Config> Pallet<T> {
 				})
 			}
 			Role::Funder => {
-				let given = Fundings::<T>::get(id, who)?.given;
-				let Funds { pool, of, .. } = task.funds;
+				let funding = Fundings::<T>::get(id, who)?;
 				Some(DueView {
-					amount: rules::funds::refund(pool.into(), given.into(), of.into()).into(),
+					amount: Self::refund_of(&task, funding.given),
 					bond: Default::default(),
 				})
 			}

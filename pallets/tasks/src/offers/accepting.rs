@@ -2,9 +2,9 @@
 
 use crate::{offers::Stage, *};
 use alloc::vec::Vec;
-use frame_support::{traits::Consideration, Hashable};
+use frame_support::Hashable;
 use munus_primitives::agenda::Agenda;
-use sp_runtime::traits::{Convert, Saturating, Zero};
+use sp_runtime::traits::{Saturating, Zero};
 
 /// The hash that stands for the words of a scope: `blake2_256(SCALE(uri, content hash))`.
 pub fn scope_of(uri: &[u8], content_hash: &[u8; 32]) -> [u8; 32] {
@@ -93,15 +93,8 @@ impl<T: Config> Pallet<T> {
 			return Ok((missing, Zero::zero()));
 		};
 		let details = TaskDetails::<T>::get(id).ok_or(Error::<T>::UnknownTask)?;
-		let deposit = |uri: usize| {
-			let text = details.title.len().saturating_add(uri);
-			T::Deposits::convert(Self::footprint(
-				text,
-				task.conditions.offers,
-				task.part.is_divided(),
-			))
-		};
-		let more = deposit(uri.len()).saturating_sub(deposit(details.uri.len()));
+		let text = details.title.len().saturating_add(uri.len());
+		let more = Self::more_deposit(task, &details, text);
 		Ok((missing, more))
 	}
 
@@ -122,26 +115,11 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		let details = TaskDetails::<T>::get(id).ok_or(Error::<T>::UnknownTask)?;
-		let text = details.title.len().saturating_add(uri.len());
-		let footprint = Self::footprint(text, task.conditions.offers, task.part.is_divided());
-		let ticket = details.ticket.update(&task.requester, footprint)?;
-		let title = details.title;
-		TaskDetails::<T>::insert(
-			id,
-			Details {
-				title: title.clone(),
-				uri: uri.clone(),
-				content_hash,
-				ticket,
-			},
-		);
-		Self::deposit_event(Event::Edited {
-			task: id,
-			title,
+		let words = posting::Words {
+			title: details.title.clone(),
 			uri,
 			content_hash,
-			deposit: T::Deposits::convert(footprint),
-		});
-		Ok(())
+		};
+		Self::set_words(id, task, details, words)
 	}
 }

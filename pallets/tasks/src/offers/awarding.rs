@@ -4,7 +4,12 @@ use crate::{
 	rules::bids::{difference, Difference},
 	*,
 };
-use munus_primitives::{escrow::Purpose, reputation::Mutate as _, review::Review, tasks::Bond};
+use munus_primitives::{
+	escrow::{Mutate as _, Purpose},
+	reputation::Mutate as _,
+	review::Review,
+	tasks::Bond,
+};
 use sp_runtime::traits::{Saturating, Zero};
 
 impl<T: Config> Pallet<T> {
@@ -84,7 +89,7 @@ impl<T: Config> Pallet<T> {
 			Difference::Added(missing) => {
 				let missing = T::Balance::from(missing);
 				if !missing.is_zero() {
-					Self::add(&mut task.reward, &requester, missing)?;
+					T::Escrow::top_up(&mut task.reward, &requester, missing)?;
 				}
 				Ok((none, there.saturating_add(missing)))
 			}

@@ -58,9 +58,7 @@ impl<T: Config> Pallet<T> {
 		if stage != Stage::Working || offer.is_ok() {
 			return offer;
 		}
-		let order = task.offers;
-		task.offers = task.offers.saturating_add(1);
-		Ok(Offer::empty(order))
+		Ok(Self::new_offer(task))
 	}
 
 	/// Takes what the requester's proposal would add to the price, and returns what an earlier one

@@ -436,11 +436,7 @@ impl<T: Config> Pallet<T> {
 		limit: u32,
 	) -> OffersViewOf<T> {
 		let limit = usize::try_from(limit.min(MAX_PAGE)).unwrap_or_default();
-		let rows = match after {
-			None => Roles::<T>::iter_prefix(id),
-			Some(who) => Roles::<T>::iter_prefix_from(id, Roles::<T>::hashed_key_for(id, who)),
-		};
-		let mut rows = rows.peekable();
+		let mut rows = Self::rows_after(id, after).peekable();
 		let offers: Vec<_> = rows
 			.by_ref()
 			.take(limit)
