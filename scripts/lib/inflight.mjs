@@ -6,6 +6,8 @@ import * as formulas from "./formulas.mjs";
 import { MUN, World, unaudited } from "./world.mjs";
 
 const BUDGET = 40n * MUN;
+/** What a requester has: the task with its reviews and deposits, and fees. */
+const PURSE = 4n * BUDGET;
 const ASKED = 7_000;
 const SCORES = [8_000, 9_000, 6_500];
 const VERDICT = 8_000;
@@ -17,13 +19,13 @@ export const WINDOWS = { claimWindow: 90, deliveryWindow: 90, disputeWindow: 70,
 /** Where five nodes compile a new runtime in between. */
 export const LONG_WINDOWS = { claimWindow: 150, deliveryWindow: 150, disputeWindow: 130, commitWindow: 110, revealWindow: 40, appealWindow: 90 };
 
-/** Each task's requester, what is special in its terms, and its URI. */
+/** What is special in each task's terms, and its URI. */
 const TASKS = {
-	open: { by: "//Bob", mode: "Every", uri: "HTTPS://Example.org/open" },
-	claimed: { by: "//Charlie", mode: "Disputed", uri: "https://example.org/claimed" },
-	silent: { by: "//Dave", mode: "Disputed", uri: "Ipfs://QmSilent:2" },
-	reviewed: { by: "//Eve", mode: "Every", uri: "HTTP://Example.org/Reviewed" },
-	judged: { by: "//Ferdie", mode: "Every", uri: "" },
+	open: { mode: "Every", uri: "HTTPS://Example.org/open" },
+	claimed: { mode: "Disputed", uri: "https://example.org/claimed" },
+	silent: { mode: "Disputed", uri: "Ipfs://QmSilent:2" },
+	reviewed: { mode: "Every", uri: "HTTP://Example.org/Reviewed" },
+	judged: { mode: "Every", uri: "" },
 };
 
 const WITH_PROVIDER = Object.keys(TASKS).filter((name) => name !== "open");
@@ -69,10 +71,13 @@ export class InFlight {
 		const created = await chain.send(admin, tx.organizations.create("In flight", "Village", { review, duty, audit: unaudited(template) }, appointees, 0));
 		this.world = new World(chain, created.event("organizations.Created").fields.org);
 		this.fee = (await this.world.organization()).policy.review.fee;
-		for (const [name, { by }] of Object.entries(TASKS)) {
+		for (const name of Object.keys(TASKS)) {
 			const provider = WITH_PROVIDER.includes(name) ? this.world.account(`//InFlight//${name}`) : null;
-			this.tasks[name] = { name, requester: this.world.account(by), provider };
+			// Not one of the citizens: who validates or votes has other income and expenses meanwhile.
+			this.tasks[name] = { name, requester: this.world.account(`//InFlight//${name}//requester`), provider };
 		}
+		const purses = Object.values(this.tasks).map(({ requester }) => tx.balances.transferKeepAlive(requester.address, PURSE));
+		await chain.send(admin, tx.utility.batchAll(purses));
 		const providers = WITH_PROVIDER.map((name) => this.tasks[name].provider);
 		const invites = providers.map(({ address }) => tx.organizations.invite(this.world.org, address));
 		await chain.send(admin, tx.utility.batchAll(invites));
@@ -85,7 +90,6 @@ export class InFlight {
 		const terms = { tier: 0, mode, claimWindow, deliveryWindow, disputeWindow };
 		const had = await this.chain.money(task.requester.address);
 		const sent = await this.world.post(task.requester, { budget: BUDGET, title: name, uri, terms });
-		// Some requesters have had other expenses in between: votes, deposits.
 		Object.assign(task, sent, { had, left: await this.chain.money(task.requester.address, sent.block), uri });
 	}
 
