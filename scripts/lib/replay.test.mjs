@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Dice } from "./random-market.mjs";
+import { Dice } from "./dice.mjs";
 import { differences, Replay } from "./replay.mjs";
 
 const REQUESTER = "5Requester";
