@@ -15,6 +15,8 @@ const SOON = 2;
 const scopeOf = (uri, hash) => hashOf(u8aConcat(compactToU8a(stringToU8a(uri).length), stringToU8a(uri), hexToU8a(hash)));
 
 export class RandomActs {
+	/** Who has earned reputation that can be put at risk. */
+	trusted = new Set();
 	/** What was entered in contests, and which words a proposal changes to. */
 	#works = new Map();
 	#scopes = new Map();
@@ -50,7 +52,8 @@ export class RandomActs {
 	/** One of these who has nothing to do with a task yet. */
 	#stranger({ task, record, body }, among = this.payers) {
 		const claims = new Set((body.claims ?? []).map(({ who }) => who));
-		const free = among.filter(({ address }) => address !== task.requester && !record.rows.has(address) && !claims.has(address));
+		const fit = task.conditions.tier > 0 ? among.filter(({ address }) => this.trusted.has(address)) : among;
+		const free = fit.filter(({ address }) => address !== task.requester && !record.rows.has(address) && !claims.has(address));
 		return free.length > 0 ? this.dice.of(free) : null;
 	}
 
@@ -93,7 +96,7 @@ export class RandomActs {
 		if (claimant && open && body.claims.length < 3) {
 			if (!bonded && !to) may(3, this.#stranger(scene, this.people), "claim", tx.claim(id, "None", UNLIMITED));
 			may(2, claimant, "claim", tx.claim(id, "Money", UNLIMITED));
-			may(task.conditions.reputationBond > 0n ? 0.5 : 1, claimant, "claim", tx.claim(id, "Reputation", UNLIMITED));
+			may(this.trusted.has(claimant.address) ? 3 : 0.1, claimant, "claim", tx.claim(id, "Reputation", UNLIMITED));
 		}
 		for (const { who, deadline } of body.claims) {
 			if (deadline > scene.now + SOON) may(2.5, this.#account(who), "submit", tx.submit(id, ...this.#work(), dice.of([null, ...SCORES]), 0));
@@ -122,7 +125,7 @@ export class RandomActs {
 		const { tx } = this;
 		const [lead, one, two] = [this.#stranger(scene), this.#stranger(scene), this.#stranger(scene)];
 		if (lead && one && two && new Set([lead, one, two]).size === 3) {
-			may(0.6, lead, "formTeam", tx.formTeam(id, 5_000, [[one.address, 3_000], [two.address, 2_000]]), { shared: true });
+			may(0.4, lead, "formTeam", tx.formTeam(id, 5_000, [[one.address, 3_000], [two.address, 2_000]]), { shared: true });
 		}
 		for (const [by, { Offer }] of record.rows) {
 			if (!Offer || Offer.team.length === 0) continue;
@@ -139,7 +142,7 @@ export class RandomActs {
 	#bidding({ id, task, may }, who, weight) {
 		const { dice, market, tx } = this;
 		if (!who) return;
-		const bond = dice.of(["Money", "Money", "Reputation"]);
+		const bond = this.trusted.has(who.address) ? dice.of(["Money", "Reputation"]) : "Money";
 		const [price, window] = [this.#price(task), this.#window()];
 		const { sealed } = task.conditions.entrance.Bids;
 		const bonded = task.conditions.tier > 0 || task.part.of > 1;

@@ -70,6 +70,7 @@ export class RandomMarket {
 				throw new FoldError(number, event, error);
 			}
 			const { section, method, fields } = event;
+			if (fields.minted > 0n) this.acts.trusted.add(fields.provider ?? fields.who);
 			if (section === "tasks") this.events.set(method, (this.events.get(method) ?? 0) + 1);
 			if (section === "escrow" && method === "Unclaimed") this.#owed.set(fields.payee, fields.asset);
 		}

@@ -29,7 +29,7 @@ export class RandomTerms {
 	#work() {
 		const { dice } = this;
 		const terms = {
-			...this.#windows(), tier: dice.one(12) ? 1 : 0, mode: dice.of(MODES), curve: dice.of(CURVES),
+			...this.#windows(), tier: dice.one(20) ? 1 : 0, mode: dice.of(MODES), curve: dice.of(CURVES),
 			class: dice.of([null, null, 0, 700, 1_000]), entrance: this.#entrance(),
 		};
 		if (dice.one(3)) terms.milestones = dice.of(SHARES).map((share) => ({ share, window: this.window() }));
@@ -45,10 +45,11 @@ export class RandomTerms {
 
 	#contest() {
 		const { dice } = this;
+		const finalists = dice.of([2, 3]);
 		return {
 			...this.#windows(), tier: 0,
-			entrance: { Contest: { window: dice.of([6, 10, 16]), finalists: dice.of([2, 3]), award: dice.of(AWARDS) } },
-			prepaid: BigInt(dice.of([90, 150, 300])) * this.fee,
+			entrance: { Contest: { window: dice.of([6, 10, 16]), finalists, award: dice.of(AWARDS) } },
+			prepaid: BigInt(dice.of([6, 12, 30]) * 8 + finalists * 22) * this.fee,
 		};
 	}
 

@@ -2,7 +2,7 @@
 
 import { FoldError } from "./fold-error.mjs";
 import { Market } from "./fold.mjs";
-import { Accounts, Escrow, keyOf } from "./ledger.mjs";
+import { Accounts, Assets, Escrow, keyOf } from "./ledger.mjs";
 import { dealsOf, dueOf } from "./model.mjs";
 import { kind, plain } from "./plain.mjs";
 
@@ -12,6 +12,7 @@ const PAGE = 100;
 export class Replay {
 	escrow = new Escrow();
 	market = new Market();
+	assets = new Assets();
 	events = 0;
 	blocks = 0;
 
@@ -26,6 +27,7 @@ export class Replay {
 			try {
 				if (event.section === "escrow") this.escrow.fold(event);
 				if (event.section === "balances") this.accounts.fold(event);
+				if (event.section === "assets") this.assets.fold(event);
 				this.market.fold(event);
 			} catch (error) {
 				throw new FoldError(number, event, error);
@@ -118,7 +120,7 @@ const BY_TASK = {
 
 /** Compares with the runtime's reads after `head`. Gives all that differs, and how much was compared. */
 export async function compare(chain, replayed, head) {
-	const { market, escrow, accounts } = replayed;
+	const { market, escrow, accounts, assets: others } = replayed;
 	const { query } = await chain.at(head);
 	const found = [];
 	const seen = { tasks: 0, states: {}, deals: 0 };
@@ -167,6 +169,8 @@ export async function compare(chain, replayed, head) {
 		const unclaimed = await read(query.escrow.unclaimed, ([payee, asset]) => `${keyOf(asset)} ${payee}`);
 		checkAll("unclaimed", new Map([...unclaimed].map(([key, { amount }]) => [key, amount])), escrow.unclaimed);
 		checkAll("balances", new Map(await balancesAt(chain, head)), accounts.balances);
+		const inAssets = await read(query.assets.account, ([asset, who]) => `${asset} ${who}`);
+		checkAll("balancesInAssets", new Map([...inAssets].map(([key, { balance }]) => [key, balance]).filter(([, balance]) => balance > 0n)), others.balances);
 		const holds = await read(query.balances.holds, ([who]) => who);
 		const deposits = [...holds].map(([who, list]) => [who, sum(list.filter(({ id }) => id.Tasks).map(({ amount }) => amount))]);
 		checkAll("deposits", new Map(deposits.filter(([, amount]) => amount > 0n)), market.deposits());
