@@ -87,6 +87,11 @@ export class Chain {
 		return this.#head;
 	}
 
+	/** A block that was read; `undefined` where it was not. */
+	seen(number) {
+		return this.#blocks.get(number);
+	}
+
 	/** Number, hash and events of a block. */
 	async block(number) {
 		const hash = await this.api.rpc.chain.getBlockHash(number);

@@ -1,14 +1,10 @@
-// Contests, and money that others gave, folded from events.
+// Contests from the first seal to the last award, and charges, folded from events.
 
-import * as model from "./model.mjs";
+import { close, deal, min, take } from "./model.mjs";
 import { kind } from "./plain.mjs";
-
-const { UNKNOWN, add, close, deal, min, take } = model;
 
 const FINALS = 4_096;
 const CHALLENGES = 8_192;
-const LOOKED_AT = 36;
-const MAX_ITEMS = 12;
 
 export class FoldContests {
 	constructor(market) {
@@ -23,51 +19,9 @@ export class FoldContests {
 			prepay: prepaid === 0n || bondless === 0 ? 0n : prepaid / BigInt(bondless),
 			opened: 0, challenges: 0, sum: 0n, best: [], share: 0n, pot: 0n,
 		};
-		record.copies = new Map();
 	}
 
-	/** Steps of a screening, and ends of a window, of which no event tells. */
-	end() {
-		const { now } = this.market;
-		for (const record of this.market.tasks.values()) {
-			const { Screening, Contestable } = record.task.state;
-			if (Contestable && Contestable.until !== null && Contestable.until <= now) Contestable.until = null;
-			if (!Screening || Screening.at === null || Screening.at > now || record.stepped === now) continue;
-			const [items, next] = this.#readable(record, Screening.next);
-			if (items.length === 0) this.#goOn(record, next);
-		}
-	}
-
-	#readable(record, from) {
-		const end = Math.min(from + LOOKED_AT, record.contest.entries);
-		const items = [];
-		for (let index = from; index < end; index += 1) {
-			const entry = record.entries.get(index);
-			if (!entry || entry.work === null || entry.copyOf !== null) continue;
-			if (items.length === MAX_ITEMS) return [items, index];
-			items.push(index);
-		}
-		return [items, end];
-	}
-
-	#goOn(record, next) {
-		const { Screening } = record.task.state;
-		Screening.next = next;
-		Screening.at = next < record.contest.entries ? this.market.now + 1 : null;
-		record.stepped = this.market.now;
-	}
-
-	delayed(record, { until }) {
-		const { Screening } = record.task.state;
-		Screening.attempts += 1;
-		Screening.at = until;
-		record.stepped = this.market.now;
-	}
-
-	readersPaid(record, no, sum) {
-		const from = no >= CHALLENGES ? record.challenges.get(no)?.bond : record.task.reserve;
-		if (from) take(from, sum, "fees");
-	}
+	// Entries
 
 	onEntered(record, { who, index, order, seal, bond, prepaid }) {
 		const { task, contest, entries } = record;
@@ -100,8 +54,10 @@ export class FoldContests {
 		copies.set(entry.work.hash, [entry.order, original]);
 	}
 
-	onScreeningBegan(record) {
-		record.task.state = { Screening: { at: this.market.now + 1, next: 0, batches: 0, pending: 0, attempts: 0 } };
+	// Reading
+
+	onScreeningBegan({ task }) {
+		task.state = { Screening: { at: this.market.now + 1, next: 0, batches: 0, pending: 0, attempts: 0 } };
 	}
 
 	onBatchOpened(record, { part: no, items }) {
@@ -111,7 +67,37 @@ export class FoldContests {
 		Screening.batches += 1;
 		Screening.pending += 1;
 		Screening.attempts = 0;
-		this.#goOn(record, this.#readable(record, Screening.next)[1]);
+		this.#goOn(record, this.#after(record, Screening.next, items));
+	}
+
+	/** Where a step goes on that has found these entries: it looks at no more than it can take. */
+	#after({ contest, entries }, from, items) {
+		const end = Math.min(from + 36, contest.entries);
+		if (items.length < 12) return end;
+		const counts = (index) => entries.get(index)?.work && entries.get(index).copyOf === null;
+		for (let index = items.at(-1) + 1; index < end; index += 1) if (counts(index)) return index;
+		return end;
+	}
+
+	onEntriesPassed(record, { next }) {
+		this.#goOn(record, next);
+	}
+
+	#goOn({ task, contest }, next) {
+		const { Screening } = task.state;
+		Screening.next = next;
+		Screening.at = next < contest.entries ? this.market.now + 1 : null;
+	}
+
+	/** Nobody is there to read the next entries; it is tried again. */
+	delayed({ task }, { until }) {
+		task.state.Screening.attempts += 1;
+		task.state.Screening.at = until;
+	}
+
+	readersPaid(record, no, sum) {
+		const from = no >= CHALLENGES ? record.challenges.get(no)?.bond : record.task.reserve;
+		if (from) take(from, sum, "fees");
 	}
 
 	#weight({ conditions }, score) {
@@ -142,26 +128,37 @@ export class FoldContests {
 		task.state = { Finals: { panel } };
 	}
 
+	// Charges, on entries and on authors
+
 	onContestable({ task }, { until }) {
 		task.state = { Contestable: { until, running: 0 } };
 	}
 
+	onChargesClosed({ task }) {
+		task.state = { Contestable: { until: null, running: task.state.Contestable?.running ?? 1 } };
+	}
+
 	onChallenged(record, { part: no, who, copy, original, bond, panel }) {
-		const { task, entries, contest } = record;
-		if (contest) {
-			contest.challenges += 1;
-			entries.get(copy).challenged = true;
-		}
+		const { task, entries, contest, authorship } = record;
+		const charged = contest ?? authorship;
+		charged.challenges += 1;
+		(contest ? entries.get(copy) : authorship).challenged = true;
 		if (task.state.Contestable) task.state.Contestable.running += 1;
-		record.challenges.set(no, { who, copy, original, bond: deal("Native", bond, task.org), panel });
+		const held = deal("Native", bond, task.org);
+		// The bond is the panel's cost and a quarter of that.
+		record.challenges.set(no, { who, copy, original, bond: held, part: bond / 5n, panel });
 	}
 
 	onChallengeEnded(record, { part: no, copy, original, upheld }) {
-		const { task, contest, entries, challenges } = record;
+		const { task, contest, entries, challenges, authorship } = record;
 		const { bond } = challenges.get(no);
 		challenges.delete(no);
-		if (task.state.Contestable) task.state.Contestable.running -= 1;
-		if (!contest) return;
+		if (!contest) {
+			authorship.challenged = false;
+			if (upheld === true) take(authorship.bond, authorship.bond.left, "paid");
+			return;
+		}
+		task.state.Contestable.running -= 1;
 		const entry = entries.get(copy);
 		entry.challenged = false;
 		if (upheld !== true) return;
@@ -171,25 +168,21 @@ export class FoldContests {
 		Object.assign(entry, { copyOf: original, bond: null });
 	}
 
+	// Awards
+
 	onContestClosed(record, { sum, pot, pool, until }) {
 		const { task, contest } = record;
-		contest.share = task.reward.left / BigInt(Math.max(1, contest.opened));
+		contest.share = (pot === 0n ? pool : pot) / BigInt(Math.max(1, contest.opened));
 		Object.assign(contest, { sum, pot });
 		if (until === null) {
-			this.market.closePurses(task);
-			if (task.rows === 0) this.market.tasks.delete(record.id);
-			else this.market.clear(record, "End", task.conditions.entrance.Bids?.sealed ?? false);
-			return;
+			this.market.tally("ContestClosed without awards");
+			return this.market.finish(record, false);
 		}
-		this.#pool(task, pool);
+		this.market.tally("ContestClosed with awards");
+		Object.assign(task.funds, { pool, of: task.reward.deposited - task.reward.refunded });
 		close(task.reserve);
 		task.prepaid = 0n;
 		task.state = { Paying: { until } };
-	}
-
-	#pool(task, pool) {
-		task.funds.pool = pool;
-		task.funds.of = task.reward.deposited - task.reward.refunded;
 	}
 
 	onAwardCollected(record, { who, index, amount, treasury }) {
@@ -198,49 +191,6 @@ export class FoldContests {
 		if (entry.work && copies.get(entry.work.hash)?.[1] === index) copies.delete(entry.work.hash);
 		take(task.reward, amount + treasury, "paid");
 		entries.delete(index);
-		if (record.rows.delete(who)) task.rows -= 1;
-	}
-
-	// Money of others
-
-	onFunded(record, { who, amount }) {
-		const { task, fundings } = record;
-		add(task.reward, amount);
-		task.part.ahead += amount;
-		task.funds.given += amount;
-		task.conditions.mode = "Every";
-		task.conditions.audit = UNKNOWN;
-		if (!fundings.has(who)) {
-			task.funds.givers += 1;
-			task.rows += 1;
-			record.rows.set(who, "Funder");
-		}
-		fundings.set(who, (fundings.get(who) ?? 0n) + amount);
-	}
-
-	#leave(record, who) {
-		const { task, fundings } = record;
-		task.funds.given -= fundings.get(who);
-		task.funds.givers -= 1;
-		task.rows -= 1;
-		fundings.delete(who);
-		record.rows.delete(who);
-	}
-
-	onUnfunded(record, { who, amount }) {
-		take(record.task.reward, amount, "refunded");
-		record.task.part.ahead -= amount;
-		this.#leave(record, who);
-	}
-
-	onRefundsBegan({ task }, { pool, of, until }) {
-		Object.assign(task.funds, { pool, of });
-		task.state = { Paying: { until } };
-	}
-
-	onFunderRefunded(record, { who, amount }) {
-		take(record.task.reward, amount, "refunded");
-		this.#leave(record, who);
+		this.market.forget(record, who);
 	}
 }
-

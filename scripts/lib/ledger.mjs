@@ -41,41 +41,62 @@ export class Escrow {
 	}
 }
 
-/** What each account has in the native token, held money included. */
-export class Accounts {
+/** Balances by a key; none where nothing is. */
+class Balances {
 	constructor(genesis = []) {
 		this.balances = new Map(genesis);
 	}
 
-	#add(who, amount) {
-		const sum = (this.balances.get(who) ?? 0n) + amount;
-		if (sum === 0n) this.balances.delete(who);
-		else this.balances.set(who, sum);
+	add(key, amount) {
+		const sum = (this.balances.get(key) ?? 0n) + amount;
+		if (sum === 0n) this.balances.delete(key);
+		else this.balances.set(key, sum);
 	}
+}
 
+/** What each account has in the other assets, by asset and account. */
+export class Assets extends Balances {
+	fold({ method, fields }) {
+		const { assetId, owner, who, from, to, amount, balance } = fields;
+		switch (method) {
+			case "Issued":
+			case "Deposited":
+				return this.add(`${assetId} ${owner ?? who}`, amount);
+			case "Burned":
+			case "Withdrawn":
+				return this.add(`${assetId} ${owner ?? who}`, -(balance ?? amount));
+			case "Transferred":
+				this.add(`${assetId} ${from}`, -amount);
+				return this.add(`${assetId} ${to}`, amount);
+		}
+	}
+}
+
+/** What each account has in the native token, held money included. */
+export class Accounts extends Balances {
 	fold({ method, fields }) {
 		const { who, from, to, source, dest, account, amount, transferred } = fields;
 		switch (method) {
 			case "Transfer":
 			case "ReserveRepatriated":
-				this.#add(from, -amount);
-				return this.#add(to, amount);
+				this.add(from, -amount);
+				return this.add(to, amount);
 			case "TransferOnHold":
 			case "TransferAndHold":
-				this.#add(source, -(amount ?? transferred));
-				return this.#add(dest, amount ?? transferred);
+				this.add(source, -(amount ?? transferred));
+				return this.add(dest, amount ?? transferred);
 			case "Deposit":
 			case "Minted":
 			case "Restored":
-				return this.#add(who, amount);
+				return this.add(who, amount);
 			case "Withdraw":
 			case "Burned":
 			case "BurnedHeld":
 			case "Slashed":
 			case "Suspended":
-				return this.#add(who, -amount);
+				return this.add(who, -amount);
 			case "DustLost":
-				return this.#add(account, -amount);
+				return this.add(account, -amount);
 		}
 	}
 }

@@ -14,12 +14,12 @@ export const change = (price, window, { plan = null, scope = null } = {}) => ({ 
 /** What of a part's pay is kept back until the last one. */
 export const retained = (pay, last) => (last ? 0n : pay / 4n);
 
-/** Founds an organization with short phases, without audits, and with nine enforcers of its own. */
-export async function found(chain, admin, name, { first = 20, review = {}, overrides = {} } = {}) {
+/** Founds an organization with short phases, without audits unless told, and with enforcers of its own. */
+export async function found(chain, admin, name, { first = 20, enforcers = 9, review = {}, overrides = {} } = {}) {
 	const template = await chain.api.call.organizationsApi.templatePolicy("Village");
 	const terms = { ...template.review.toJSON(), commitWindow: 12, revealWindow: 10, appealWindow: 2, seniority: 1, ...review };
 	const demo = new World(chain);
-	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${first + i}`).address);
+	const appointees = Array.from({ length: enforcers }, (_, i) => demo.account(`//Enforcer//${first + i}`).address);
 	const changes = { review: terms, audit: unaudited(template), ...overrides };
 	const created = await chain.send(admin, chain.api.tx.organizations.create(name, "Village", changes, appointees, 0));
 	return new Market(chain, created.event("organizations.Created").fields.org);
@@ -54,17 +54,27 @@ export class Market extends World {
 		return this.send(who, this.tx.tasks.bid(task, ask, bond, max));
 	}
 
-	/** Bids in secret; what was sealed is remembered here. */
-	bidSealed(who, task, price, window, { bond = "Money", plan = "my plan", max = UNLIMITED } = {}) {
+	/** Bids in secret. */
+	bidSealed(who, task, price, window, more) {
+		return this.send(who, this.sealedBid(who, task, price, window, more));
+	}
+
+	/** The call for that; what was sealed is remembered here. */
+	sealedBid(who, task, price, window, { bond = "Money", plan = "my plan", max = UNLIMITED } = {}) {
 		const salt = taskSaltFor(this.words.get(who.address), task);
 		const sealed = { task, who: who.address, price, window, plan: hashOf(plan), salt };
 		this.#bids.set(`${task} ${who.address}`, sealed);
-		return this.send(who, this.tx.tasks.bid(task, { Sealed: sealBid(sealed) }, bond, max));
+		return this.tx.tasks.bid(task, { Sealed: sealBid(sealed) }, bond, max);
 	}
 
 	/** Opens a bid, signed by anybody. */
 	openBid(by, task, who) {
-		return this.send(by, this.tx.tasks.openBid(openingOf(this.#bids.get(`${task} ${who.address}`))));
+		return this.send(by, this.tx.tasks.openBid(this.openingOfBid(task, who.address)));
+	}
+
+	/** What opens the sealed bid of an account. */
+	openingOfBid(task, address) {
+		return openingOf(this.#bids.get(`${task} ${address}`));
 	}
 
 	counter(by, task, provider, proposal, { scope = null, max = UNLIMITED } = {}) {
@@ -83,18 +93,28 @@ export class Market extends World {
 	}
 
 	/** Seals an entry. */
-	enter(who, task, work, bond, { max = UNLIMITED } = {}) {
+	enter(who, task, work, bond, more) {
+		return this.send(who, this.sealedEntry(who, task, work, bond, more));
+	}
+
+	/** The call for that. */
+	sealedEntry(who, task, work, bond, { max = UNLIMITED } = {}) {
 		const seal = sealEntry({ task, ...this.#entry(who, task, work) });
-		return this.send(who, this.tx.tasks.enter(task, seal, bond, max));
+		return this.tx.tasks.enter(task, seal, bond, max);
 	}
 
 	/** Opens entries, at most 16, signed by anybody: pairs of whose and what. */
 	openEntries(by, task, works) {
+		return this.send(by, this.openingEntries(task, works));
+	}
+
+	/** The call for that. */
+	openingEntries(task, works) {
 		const openings = works.map(([who, work]) => {
 			const opening = this.#entry(who, task, work);
 			return { ...opening, uri: [...stringToU8a(opening.uri)] };
 		});
-		return this.send(by, this.tx.tasks.openEntries(task, openings));
+		return this.tx.tasks.openEntries(task, openings);
 	}
 
 	challenge(by, task, entry, earlier, evidence, { max = UNLIMITED } = {}) {

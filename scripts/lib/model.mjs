@@ -1,9 +1,8 @@
 // The records of the market as the runtime shows them, and what time makes of them.
 
+import { u8aToHex } from "@polkadot/util";
+import { blake2AsHex, decodeAddress } from "@polkadot/util-crypto";
 import { kind } from "./plain.mjs";
-
-/** A field of which no event tells. */
-export const UNKNOWN = Symbol("unknown");
 
 export { protocolPart as part } from "./formulas.mjs";
 export const min = (a, b) => (a < b ? a : b);
@@ -27,9 +26,10 @@ export function take(from, amount, as) {
 /** Whoever owns the rest gets it. */
 export const close = (from) => take(from, from.left, "refunded");
 
-export const bonded = (bond, deposit, org) => {
+/** What is at risk: money of so much, or a lock. */
+export const bonded = (bond, money, lock, org) => {
 	if (bond === "None") return "None";
-	return bond === "Money" ? { Money: deal("Native", deposit, org) } : { Reputation: UNKNOWN };
+	return bond === "Money" ? { Money: deal("Native", money, org) } : { Reputation: lock };
 };
 
 export const work = (who, bond, since) => ({ who, bond, since, team: [], subs: [] });
@@ -74,20 +74,19 @@ export function atStake(submission) {
 
 /** All deals of a task and of its rows. */
 export function dealsOf(record) {
-	const { task, rows, entries, challenges } = record;
-	const found = [task.reward, task.reserve];
-	const state = task.state;
-	const held = workOf(state)?.bond?.Money ?? inside(state).then?.Work?.bond?.Money;
-	if (held) found.push(held);
-	const submission = submissionOf(state);
-	if (submission?.stake) found.push(submission.stake);
-	const appeal = inside(state).appeal;
-	if (appeal) found.push(appeal.bond);
-	for (const role of rows.values()) {
-		if (role.Offer?.bond?.Money) found.push(role.Offer.bond.Money);
-		if (role.Offer?.counter?.[1]) found.push(role.Offer.counter[1]);
-	}
-	for (const { bond } of entries.values()) if (bond) found.push(bond);
+	const { task, rows, entries, challenges, authorship } = record;
+	const { state } = task;
+	const found = [task.reward, task.reserve, authorship?.bond];
+	found.push(workOf(state)?.bond?.Money, inside(state).then?.Work?.bond?.Money);
+	found.push(submissionOf(state)?.stake, inside(state).appeal?.bond);
+	for (const role of rows.values()) found.push(role.Offer?.bond?.Money, role.Offer?.counter?.[1]);
+	for (const { bond } of entries.values()) found.push(bond);
 	for (const { bond } of challenges.values()) found.push(bond);
-	return found;
+	return found.filter((deal) => deal);
+}
+
+/** The order in which the chain goes through the rows of a task: by the hash of their keys. */
+export function rowKey(who) {
+	const account = decodeAddress(who);
+	return `${blake2AsHex(account, 128)}${u8aToHex(account).slice(2)}`;
 }

@@ -2,9 +2,9 @@
 
 import { FoldError } from "./fold-error.mjs";
 import { Market } from "./fold.mjs";
-import { Accounts, Escrow, keyOf } from "./ledger.mjs";
-import { UNKNOWN, dealsOf, dueOf } from "./model.mjs";
-import { plain } from "./plain.mjs";
+import { Accounts, Assets, Escrow, keyOf } from "./ledger.mjs";
+import { dealsOf, dueOf } from "./model.mjs";
+import { kind, plain } from "./plain.mjs";
 
 const AT_ONCE = 16;
 const PAGE = 100;
@@ -12,6 +12,7 @@ const PAGE = 100;
 export class Replay {
 	escrow = new Escrow();
 	market = new Market();
+	assets = new Assets();
 	events = 0;
 	blocks = 0;
 
@@ -26,12 +27,12 @@ export class Replay {
 			try {
 				if (event.section === "escrow") this.escrow.fold(event);
 				if (event.section === "balances") this.accounts.fold(event);
+				if (event.section === "assets") this.assets.fold(event);
 				this.market.fold(event);
 			} catch (error) {
 				throw new FoldError(number, event, error);
 			}
 		}
-		this.market.end();
 		this.events += events.length;
 		this.blocks += 1;
 	}
@@ -86,86 +87,95 @@ export async function replay(chain, head, tell = () => {}) {
 	return replayed;
 }
 
-/** Where two values differ: `path: is …, events say …`. What no event tells is counted, not compared. */
+/** Where two values differ: `path: is …, events say …`. */
 export function differences(is, told, path = "") {
-	if (told === UNKNOWN) return [{ path, unknown: true }];
 	const [a, b] = [is, told].map((value) => (value === undefined ? null : value));
 	const leaf = (value) => value === null || typeof value !== "object";
 	if (leaf(a) || leaf(b)) return a === b ? [] : [{ path, is: a, told: b }];
-	const keys = Array.isArray(a) ? Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i) : Object.keys(a);
-	return keys.flatMap((key) => differences(a[key], b[key], path === "" ? `${key}` : `${path}.${key}`));
+	const length = () => Math.max(a.length, b.length);
+	const keys = Array.isArray(a) ? Array.from({ length: length() }, (_, i) => i) : new Set([...Object.keys(a), ...Object.keys(b)]);
+	return [...keys].flatMap((key) => differences(a[key], b[key], path === "" ? `${key}` : `${path}.${key}`));
 }
 
 const viewOf = ({ id, title, uri, contentHash, delivery, task }) => ({
 	id, title, uri, contentHash, delivery, due: dueOf(task.state), task,
 });
 
+/** The maps of the market that are by task and another key, and where the fold has them. */
+const OF_A_TASK = {
+	roles: ({ rows }) => rows,
+	contestEntries: ({ entries }) => entries,
+	copies: ({ copies }) => copies,
+	readings: ({ readings }) => readings,
+	challenges: ({ challenges }) => challenges,
+	fundings: ({ fundings }) => fundings,
+};
+
+/** The maps by task alone. */
+const BY_TASK = {
+	contests: ({ contest }) => contest,
+	plans: ({ plan }) => (plan.length > 0 ? plan : null),
+	authorships: ({ authorship }) => authorship,
+};
+
 /** Compares with the runtime's reads after `head`. Gives all that differs, and how much was compared. */
 export async function compare(chain, replayed, head) {
-	const { market, escrow, accounts } = replayed;
+	const { market, escrow, accounts, assets: others } = replayed;
 	const { query } = await chain.at(head);
 	const found = [];
-	const seen = { tasks: 0, rows: 0, entries: 0, assets: 0, unclaimed: 0, accounts: 0, unknown: 0 };
-	const check = (what, is, told) => {
-		for (const difference of differences(is, told)) {
-			if (difference.unknown) seen.unknown += 1;
-			else found.push({ what, ...difference });
-		}
+	const seen = { tasks: 0, states: {}, deals: 0 };
+	const check = (what, is, told) => found.push(...differences(is, told).map((difference) => ({ what, ...difference })));
+	const checkAll = (what, is, told) => {
+		seen[what] = is.size;
+		for (const key of new Set([...is.keys(), ...told.keys()])) check(`${what} ${key}`, is.get(key), told.get(key));
 	};
-	const listed = async (item, args) => new Map((await all(item, args)).map(([key, value]) => [plain(key.args.at(-1)), plain(value)]));
 
 	check("tasks ever posted", await chain.query("tasks.nextTask", [], head), market.posted);
-	const live = [];
-	for await (const page of pages(query.tasks.tasks)) live.push(...page.map(([key]) => plain(key.args[0])));
+	const live = (await all(query.tasks.tasks)).map(([key]) => plain(key.args[0]));
 	check("live tasks", live.sort(byNumber), [...market.tasks.keys()].sort(byNumber));
 	for (const [id, record] of market.tasks) {
 		const view = await chain.read("tasksApi.task", [id], head);
 		if (view === null) continue;
+		const state = kind(view.task.state);
 		seen.tasks += 1;
+		seen.deals += dealsOf(record).length;
+		seen.states[state] = (seen.states[state] ?? 0) + 1;
 		check(`task ${id}`, view, viewOf(record));
-		const rows = await listed(query.tasks.roles, [id]);
-		seen.rows += rows.size;
-		check(`rows of task ${id}`, [...rows.keys()].sort(), [...record.rows.keys()].sort());
-		for (const [who, row] of rows) check(`row of ${who} in task ${id}`, row, record.rows.get(who));
-		if (query.tasks.contests) await contest(id, record);
+	}
+	for (const [map, of] of Object.entries(OF_A_TASK)) {
+		const told = [...market.tasks.values()].flatMap((record) => [...of(record)].map(([key, value]) => [`${record.id} ${key}`, value]));
+		checkAll(map, await read(query.tasks[map], ([task, key]) => `${task} ${key}`), new Map(told));
+	}
+	for (const [map, of] of Object.entries(BY_TASK)) {
+		const told = [...market.tasks].map(([id, record]) => [`${id}`, of(record)]).filter(([, value]) => value !== null);
+		checkAll(map, await read(query.tasks[map], ([task]) => `${task}`), new Map(told));
 	}
 	await money();
 	return { found, seen };
 
-	async function contest(id, record) {
-		check(`contest ${id}`, await chain.query("tasks.contests", [id], head), record.contest);
-		const entries = await listed(query.tasks.contestEntries, [id]);
-		seen.entries += entries.size;
-		check(`entries of ${id}`, [...entries.keys()].sort(byNumber), [...record.entries.keys()].sort(byNumber));
-		for (const [index, entry] of entries) check(`entry ${index} of ${id}`, entry, record.entries.get(index));
-		const given = await listed(query.tasks.fundings, [id]);
-		check(`funders of ${id}`, [...given].map(([who, { given: sum }]) => [who, sum]).sort(), [...record.fundings].sort());
+	async function read(item, name) {
+		return new Map((await all(item)).map(([key, value]) => [name(key.args.map(plain)), plain(value)]));
 	}
 
 	async function money() {
 		const assets = new Map([["Native", "Native"]]);
 		for (const key of escrow.held.keys()) assets.set(key, key.startsWith("{") ? JSON.parse(key) : key);
 		for (const [key, asset] of assets) {
-			seen.assets += 1;
 			const view = await chain.read("escrowApi.asset", [asset], head);
 			check(`held in ${key}`, view?.held ?? 0n, escrow.held.get(key) ?? 0n);
 			check(`open deals in ${key}`, replayed.inDeals(asset), escrow.inDeals(asset));
 		}
-		const owed = new Map();
-		for (const [key, value] of await all(query.escrow.unclaimed)) {
-			const [payee, asset] = key.args.map(plain);
-			owed.set(`${keyOf(asset)} ${payee}`, amountOf(plain(value)));
-		}
-		seen.unclaimed = owed.size;
-		check("unclaimed", Object.fromEntries(owed), Object.fromEntries(escrow.unclaimed));
-		check("unclaimed, as events say", Object.fromEntries(escrow.unclaimed), Object.fromEntries(owed));
-		const balances = new Map(await balancesAt(chain, head));
-		seen.accounts = balances.size;
-		for (const who of new Set([...balances.keys(), ...accounts.balances.keys()])) {
-			check(`money of ${who}`, balances.get(who) ?? 0n, accounts.balances.get(who) ?? 0n);
-		}
+		seen.assets = assets.size;
+		const unclaimed = await read(query.escrow.unclaimed, ([payee, asset]) => `${keyOf(asset)} ${payee}`);
+		checkAll("unclaimed", new Map([...unclaimed].map(([key, { amount }]) => [key, amount])), escrow.unclaimed);
+		checkAll("balances", new Map(await balancesAt(chain, head)), accounts.balances);
+		const inAssets = await read(query.assets.account, ([asset, who]) => `${asset} ${who}`);
+		checkAll("balancesInAssets", new Map([...inAssets].map(([key, { balance }]) => [key, balance]).filter(([, balance]) => balance > 0n)), others.balances);
+		const holds = await read(query.balances.holds, ([who]) => who);
+		const deposits = [...holds].map(([who, list]) => [who, sum(list.filter(({ id }) => id.Tasks).map(({ amount }) => amount))]);
+		checkAll("deposits", new Map(deposits.filter(([, amount]) => amount > 0n)), market.deposits());
 	}
 }
 
+const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0n);
 const byNumber = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const amountOf = (value) => (typeof value === "bigint" ? value : value.amount);

@@ -1,7 +1,8 @@
+import { encodeAddress } from "@polkadot/util-crypto";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { UNKNOWN } from "./model.mjs";
-import { Dice } from "./random-market.mjs";
+import { Dice } from "./dice.mjs";
+import { rowKey } from "./model.mjs";
 import { differences, Replay } from "./replay.mjs";
 
 const REQUESTER = "5Requester";
@@ -115,11 +116,42 @@ test("an account's money follows the events of balances", () => {
 	assert.deepEqual([...accounts.balances].sort(), [[PURSE, 1_007n], [REQUESTER, 3_993n]]);
 });
 
-test("a difference is named by its path, and what no event tells is no difference", () => {
+test("an account's money in another asset follows the events of assets", () => {
+	const { assets } = folded([
+		event("assets.Issued", { assetId: 7, owner: REQUESTER, amount: 10n }),
+		event("assets.Transferred", { assetId: 7, from: REQUESTER, to: PROVIDER, amount: 4n }),
+		event("assets.Burned", { assetId: 7, owner: REQUESTER, balance: 6n }),
+	]);
+	assert.deepEqual([...assets.balances], [[`7 ${PROVIDER}`, 4n]]);
+});
+
+test("a lot waits as long as its randomness is put off", () => {
+	const accepted = [
+		event("tasks.Accepted", { task: 0n }),
+		event("tasks.SampleAwaited", { task: 0n, basis: "Acceptance", mark: 4, until: 9 }),
+	];
+	const later = event("tasks.LotPutOff", { task: 0n, attempts: 1, until: 19 });
+	const { market } = folded(POSTING, CLAIM, DELIVERY, accepted, [later]);
+	const { Sampling } = market.tasks.get(0n).task.state;
+	assert.deepEqual([Sampling.basis, Sampling.mark, Sampling.attempts, Sampling.until], ["Acceptance", 4, 1, 19]);
+	assert.equal(Sampling.submission.asked, 9_000);
+});
+
+test("a step of a clearing settles the rows up to the one that it names, by the hash of their keys", () => {
+	const crowd = Array.from({ length: 5 }, (_, n) => encodeAddress(new Uint8Array(32).fill(n + 1)));
+	const sorted = [...crowd].sort((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
+	const team = (lead) => event("tasks.TeamFormed", { task: 0n, lead, share: 5_000, members: [[PROVIDER, 5_000]] });
+	const left = [event("tasks.Abandoned", { task: 0n, retained: 0n }), event("tasks.ClearingWentOn", { task: 0n, after: sorted[2] })];
+	const { market } = folded(POSTING, crowd.map(team), left);
+	const { task, rows } = market.tasks.get(0n);
+	assert.deepEqual([[...rows.keys()].sort(), task.rows], [sorted.slice(3).sort(), 2]);
+	assert.deepEqual(task.state, { Clearing: { at: 4, after: sorted[2], then: "Enter", forfeits: false } });
+});
+
+test("a difference is named by its path", () => {
 	assert.deepEqual(differences({ a: { b: [1, 2] } }, { a: { b: [1, 3] } }), [{ path: "a.b.1", is: 2, told: 3 }]);
 	assert.deepEqual(differences({ a: [] }, { a: [1n] }), [{ path: "a.0", is: null, told: 1n }]);
-	assert.deepEqual(differences({ a: 1n }, { a: UNKNOWN }), [{ path: "a", unknown: true }]);
-	assert.deepEqual(differences({ a: null }, { a: null, more: 1 }), []);
+	assert.deepEqual(differences({ a: null }, { a: null, more: 1 }), [{ path: "more", is: null, told: 1 }]);
 	assert.deepEqual(differences("Past", { Offer: {} }), [{ path: "", is: "Past", told: { Offer: {} } }]);
 });
 

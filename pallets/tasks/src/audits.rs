@@ -39,10 +39,10 @@ impl<T: Config> Pallet<T> {
 			return Self::audit(id, task, judged);
 		}
 		let until = Self::after(T::Randomness::retry_after());
-		let score = judged.score;
+		let (score, mark) = (judged.score, T::Randomness::mark());
 		task.state = State::AwaitingLot {
 			judged,
-			mark: T::Randomness::mark(),
+			mark,
 			attempts: 0,
 			until,
 		};
@@ -51,6 +51,7 @@ impl<T: Config> Pallet<T> {
 			task: id,
 			score,
 			rate,
+			mark,
 			until,
 		});
 		Ok(())
@@ -96,17 +97,30 @@ impl<T: Config> Pallet<T> {
 				Self::audit(id, task, judged)
 			}
 			None if attempts < MAX_LOT_ATTEMPTS => {
+				let (attempts, until) = Self::put_off_lot(id, attempts);
 				task.state = State::AwaitingLot {
 					judged,
 					mark,
-					attempts: attempts.saturating_add(1),
-					until: Self::after(T::Randomness::retry_after()),
+					attempts,
+					until,
 				};
 				Self::save(id, None, task);
 				Ok(())
 			}
 			_ => Self::stand(id, task, judged),
 		}
+	}
+
+	/// Gives how often the randomness has not come now, and when to look again.
+	pub(crate) fn put_off_lot(id: TaskId, attempts: u8) -> (u8, MomentOf<T>) {
+		let attempts = attempts.saturating_add(1);
+		let until = Self::after(T::Randomness::retry_after());
+		Self::deposit_event(Event::LotPutOff {
+			task: id,
+			attempts,
+			until,
+		});
+		(attempts, until)
 	}
 
 	/// Opens the audit's panel. Where there can be none the verdict stands.
@@ -123,10 +137,12 @@ impl<T: Config> Pallet<T> {
 		let Ok(panel) = opened else {
 			return Self::stand(id, task, judged);
 		};
+		let score = judged.score;
 		task.state = State::Auditing { judged, panel };
 		Self::save(id, None, task);
 		Self::deposit_event(Event::AuditOpened {
 			task: id,
+			score,
 			panel,
 			stake,
 		});

@@ -39,7 +39,9 @@ impl<T: Config> Pallet<T> {
 		let limit = T::Parameters::get().claim_limit;
 		T::Reputation::begin_claim(task.org, &who, limit)?;
 		Self::enter_tier(&task, &who)?;
-		let deadline = match Self::take_bond(&task, &who, bond)? {
+		let held = Self::take_bond(&task, &who, bond)?;
+		let lock = held.lock();
+		let deadline = match held {
 			HeldBond::None => Self::hold(&mut task, &who)?,
 			held => {
 				let work = Self::work_of(id, &mut task, &who, held);
@@ -51,6 +53,7 @@ impl<T: Config> Pallet<T> {
 			task: id,
 			who,
 			bond,
+			lock,
 			deadline,
 			prepaid,
 		});

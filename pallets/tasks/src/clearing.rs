@@ -87,6 +87,9 @@ impl<T: Config> Pallet<T> {
 		if through {
 			return Self::cleared(id, task, then);
 		}
+		if let Some(after) = last.clone() {
+			Self::deposit_event(Event::ClearingWentOn { task: id, after });
+		}
 		task.state = State::Clearing {
 			at: Self::next_moment(),
 			after: last,

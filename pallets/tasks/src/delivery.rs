@@ -172,18 +172,23 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Cause::Provider
 		};
+		let mut stake = Zero::zero();
 		if delivered {
-			let cost = Self::panel_reserve(&task.conditions);
-			ensure!(cost <= max_total, Error::<T>::MaxTotalExceeded);
+			stake = Self::panel_reserve(&task.conditions);
+			ensure!(stake <= max_total, Error::<T>::MaxTotalExceeded);
 			submission.stake = Some(Self::open_deal(
 				&who,
 				T::NativeAsset::get(),
-				cost,
+				stake,
 				task.org,
 			)?);
 		}
 		let panel = Self::open_panel(id, &task).ok_or(Error::<T>::TooFewEnforcers)?;
-		Self::deposit_event(Event::ReviewBought { task: id, by: who });
+		Self::deposit_event(Event::ReviewBought {
+			task: id,
+			by: who,
+			stake,
+		});
 		Self::enter_review(id, &mut task, submission, cause, panel);
 		Self::save(id, Some(until), task);
 		Ok(())

@@ -230,7 +230,7 @@ impl<T: Config> Pallet<T> {
 		fees: T::Balance,
 	) -> DispatchResult {
 		let mut task = task;
-		Self::reimburse_sample(&mut task, cause, fees);
+		Self::reimburse_sample(id, &mut task, cause, fees);
 		let asked = submission.asked;
 		let provider_owes = match (cause, score) {
 			(Cause::Provider, _) => true,

@@ -79,6 +79,8 @@ mod events {
 			who: T::AccountId,
 			/// What it put at risk.
 			bond: Bond,
+			/// The lock of a bond in reputation.
+			lock: Option<Decaying>,
 			/// When the claim lapses.
 			deadline: MomentOf<T>,
 			/// Whether it used the prepaid claim.
@@ -140,6 +142,9 @@ mod events {
 			task: TaskId,
 			/// Who pays the panel.
 			by: T::AccountId,
+			/// What the provider has put up for that, in the native token; nothing where the requester
+			/// buys, whose reserve pays.
+			stake: T::Balance,
 		},
 		/// A panel was asked to score.
 		ReviewOpened {
@@ -238,13 +243,27 @@ mod events {
 			score: Score,
 			/// The chance of an audit, in ten-thousandths.
 			rate: u16,
+			/// When the randomness was asked for, as a block number of the chain.
+			mark: MomentOf<T>,
 			/// When the lot is drawn at the earliest, in clock blocks.
+			until: MomentOf<T>,
+		},
+		/// The randomness of a lot, on an audit or on a sample, has not come yet; it is looked for once
+		/// more.
+		LotPutOff {
+			/// The task.
+			task: TaskId,
+			/// How often it had not come.
+			attempts: u8,
+			/// When, in clock blocks.
 			until: MomentOf<T>,
 		},
 		/// A verdict is scored again before it is paid by.
 		AuditOpened {
 			/// The task.
 			task: TaskId,
+			/// The verdict so far.
+			score: Score,
 			/// The audit's panel.
 			panel: PanelId,
 			/// What share of their lock those lose whom the audit finds 4 000 or more off, in
@@ -351,6 +370,23 @@ mod events {
 			/// The task.
 			task: TaskId,
 		},
+		/// The chain has looked at some bids and goes on in the next block.
+		PickingWentOn {
+			/// The task.
+			task: TaskId,
+			/// Whose row was looked at last. Rows are in the order of their keys' hashes.
+			after: T::AccountId,
+			/// Whose bid is the lowest so far.
+			best: Option<T::AccountId>,
+		},
+		/// Some rows of those who had offered, entered or given were settled; the chain goes on in the
+		/// next block.
+		ClearingWentOn {
+			/// The task.
+			task: TaskId,
+			/// Whose row was settled last. Rows are in the order of their keys' hashes.
+			after: T::AccountId,
+		},
 		/// A task was given to somebody. The offers of all others end.
 		Awarded {
 			/// The task.
@@ -397,6 +433,8 @@ mod events {
 			bond: Bond,
 			/// How much of that is money, in the native token.
 			deposit: T::Balance,
+			/// The lock of a bond in reputation.
+			lock: Option<Decaying>,
 		},
 		/// A bidder withdrew its bid; its deposit went back.
 		BidRetracted {
@@ -652,6 +690,14 @@ mod events {
 			/// The entries, in the order of the panel's items.
 			items: Items,
 		},
+		/// Entries were passed over: none of them counts, or nobody was to be had who reads them, so
+		/// that they have no score.
+		EntriesPassed {
+			/// The task.
+			task: TaskId,
+			/// With which entry it goes on.
+			next: u32,
+		},
 		/// A panel has scored entries.
 		EntriesScored {
 			/// The task.
@@ -674,6 +720,11 @@ mod events {
 			task: TaskId,
 			/// Until when they can be challenged, in clock blocks.
 			until: MomentOf<T>,
+		},
+		/// It is too late for more charges; those that were made are still heard.
+		ChargesClosed {
+			/// The task.
+			task: TaskId,
 		},
 		/// An entry is charged with copying an earlier one, or published work with being somebody
 		/// else's.
@@ -755,6 +806,10 @@ mod events {
 			amount: T::Balance,
 			/// The storage deposit that was taken for it.
 			deposit: T::Balance,
+			/// The share of the verdicts that is audited from now on, in ten-thousandths.
+			audit_rate: u16,
+			/// That of verdicts with a high score.
+			high_audit_rate: u16,
 		},
 		/// A funder has left; it got everything back.
 		Unfunded {
@@ -782,6 +837,10 @@ mod events {
 		SampleAwaited {
 			/// The task.
 			task: TaskId,
+			/// By what it was accepted.
+			basis: Basis,
+			/// When the randomness was asked for, as a block number of the chain.
+			mark: MomentOf<T>,
 			/// When the lot is drawn at the earliest, in clock blocks.
 			until: MomentOf<T>,
 		},
@@ -789,6 +848,13 @@ mod events {
 		Sampled {
 			/// The task.
 			task: TaskId,
+		},
+		/// The fund of unearned fees gave back to the reserve what a sample had cost, as far as it went.
+		SampleReimbursed {
+			/// The task.
+			task: TaskId,
+			/// How much, in the native token.
+			amount: T::Balance,
 		},
 		/// What a task has not earned goes back to those who paid for it.
 		RefundsBegan {

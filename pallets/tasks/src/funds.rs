@@ -90,12 +90,16 @@ impl<T: Config> Pallet<T> {
 		task.funds.given = task.funds.given.saturating_add(amount);
 		task.conditions.mode = ReviewMode::Every;
 		Fundings::<T>::insert(id, &who, funding);
+		let (audit_rate, high_audit_rate) =
+			(task.conditions.audit.rate, task.conditions.audit.high_rate);
 		Tasks::<T>::insert(id, task);
 		Self::deposit_event(Event::Funded {
 			task: id,
 			who,
 			amount,
 			deposit,
+			audit_rate,
+			high_audit_rate,
 		});
 		Ok(())
 	}

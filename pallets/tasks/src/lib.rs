@@ -177,7 +177,7 @@ pub mod pallet {
 		agenda::Agenda,
 		escrow, obligation,
 		organizations::{self, AuditPolicy, MarketPolicy, PolicyOf, StandingPolicy},
-		reputation,
+		reputation::{self, Decaying},
 		review::{Review, ReviewPolicy, MAX_ITEMS},
 		sealed::Sealed,
 		tasks::{Bond, Matter},

@@ -87,11 +87,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn score_published(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {
 		let authorship = Self::authorship(id)?;
 		if authorship.challenged {
-			task.state = State::Contestable {
-				until: None,
-				running: 1,
-			};
-			Self::save(id, None, task);
+			Self::only_hear(id, task, 1);
 			return Ok(());
 		}
 		if task.reward.left.is_zero() {

@@ -3,7 +3,7 @@
 use crate::{audits::MAX_LOT_ATTEMPTS, rules::lot::falls, *};
 use codec::Encode;
 use munus_primitives::{organizations::ReviewMode, time::DrawRandomness, FULL_SCORE};
-use sp_runtime::traits::Zero;
+use sp_runtime::traits::{Saturating, Zero};
 
 impl<T: Config> Pallet<T> {
 	/// A rate is at least one in ten thousand and at most all.
@@ -25,15 +25,21 @@ impl<T: Config> Pallet<T> {
 		basis: Basis,
 	) {
 		let until = Self::after(T::Randomness::retry_after());
+		let mark = T::Randomness::mark();
 		task.state = State::Sampling {
 			submission,
 			basis,
-			mark: T::Randomness::mark(),
+			mark,
 			attempts: 0,
 			until,
 		};
 		Self::save(id, None, task);
-		Self::deposit_event(Event::SampleAwaited { task: id, until });
+		Self::deposit_event(Event::SampleAwaited {
+			task: id,
+			basis,
+			mark,
+			until,
+		});
 	}
 
 	/// Draws the lot, or waits for its randomness, a bounded number of times.
@@ -58,12 +64,13 @@ impl<T: Config> Pallet<T> {
 				Self::ask_panel(id, &mut task, submission, Cause::Sample);
 			}
 			None if attempts < MAX_LOT_ATTEMPTS => {
+				let (attempts, until) = Self::put_off_lot(id, attempts);
 				task.state = State::Sampling {
 					submission,
 					basis,
 					mark,
-					attempts: attempts.saturating_add(1),
-					until: Self::after(T::Randomness::retry_after()),
+					attempts,
+					until,
 				};
 			}
 			_ => return Self::pay_as_asked(id, task, submission, basis),
@@ -73,9 +80,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who pays for a sample gets it back from the fund of unearned fees, as far as that goes.
-	pub(crate) fn reimburse_sample(task: &mut TaskOf<T>, cause: Cause, fees: T::Balance) {
-		if cause == Cause::Sample && !fees.is_zero() {
-			Self::draw_on_fund(task.org, &mut task.reserve, fees);
+	pub(crate) fn reimburse_sample(
+		id: TaskId,
+		task: &mut TaskOf<T>,
+		cause: Cause,
+		fees: T::Balance,
+	) {
+		if cause != Cause::Sample || fees.is_zero() {
+			return;
+		}
+		let before = task.reserve.left;
+		Self::draw_on_fund(task.org, &mut task.reserve, fees);
+		let amount = task.reserve.left.saturating_sub(before);
+		if !amount.is_zero() {
+			Self::deposit_event(Event::SampleReimbursed { task: id, amount });
 		}
 	}
 }

@@ -43,6 +43,14 @@ impl<AssetId, Balance> HeldBond<AssetId, Balance> {
 			HeldBond::Reputation(_) => Bond::Reputation,
 		}
 	}
+
+	/// The lock of one in reputation.
+	pub fn lock(&self) -> Option<Decaying> {
+		match self {
+			HeldBond::Reputation(lock) => Some(*lock),
+			HeldBond::None | HeldBond::Money(_) => None,
+		}
+	}
 }
 
 /// A bondless claim on a task.

@@ -43,19 +43,25 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// No more charges; those that were made are heard.
+	pub(crate) fn only_hear(id: TaskId, mut task: TaskOf<T>, running: u8) {
+		task.state = State::Contestable {
+			until: None,
+			running,
+		};
+		Self::save(id, None, task);
+		Self::deposit_event(Event::ChargesClosed { task: id });
+	}
+
 	/// Challenges come too late from now on.
-	pub(crate) fn on_contestable_due(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {
+	pub(crate) fn on_contestable_due(id: TaskId, task: TaskOf<T>) -> DispatchResult {
 		let State::Contestable { running, .. } = task.state else {
 			return Err(Error::<T>::NotDue.into());
 		};
 		if running == 0 {
 			return Self::close_contest(id, task);
 		}
-		task.state = State::Contestable {
-			until: None,
-			running,
-		};
-		Self::save(id, None, task);
+		Self::only_hear(id, task, running);
 		Ok(())
 	}
 }

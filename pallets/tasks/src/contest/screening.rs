@@ -66,6 +66,8 @@ impl<T: Config> Pallet<T> {
 					batches = batches.saturating_add(1);
 					pending = pending.saturating_add(1);
 					attempts = 0;
+				} else {
+					Self::deposit_event(Event::EntriesPassed { task: id, next });
 				}
 			}
 		}

@@ -43,6 +43,7 @@ impl<T: Config> Pallet<T> {
 			HeldBond::Money(deal) => deal.left,
 			_ => Zero::zero(),
 		};
+		let lock = offer.bond.lock();
 		Self::set_row(id, &mut task, &who, Role::Offer(offer))?;
 		Self::save(id, was, task);
 		Self::deposit_event(Event::BidMade {
@@ -51,6 +52,7 @@ impl<T: Config> Pallet<T> {
 			ask,
 			bond,
 			deposit,
+			lock,
 		});
 		Ok(())
 	}

@@ -24,6 +24,14 @@ impl<T: Config> Pallet<T> {
 			last = Some(who);
 		}
 		if !through {
+			if let Some(after) = last.clone() {
+				let best = best.as_ref().map(|(_, who)| who.clone());
+				Self::deposit_event(Event::PickingWentOn {
+					task: id,
+					after,
+					best,
+				});
+			}
 			Self::look_on(&mut task, last, best);
 			Self::save(id, None, task);
 			return Ok(());

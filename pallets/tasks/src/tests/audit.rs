@@ -61,6 +61,7 @@ fn lot_should_be_awaited_when_a_verdict_may_be_audited() {
 			task: id,
 			score: 6_000,
 			rate: 2_500,
+			mark: 1,
 			until: 3,
 		});
 		assert_eq!(task(id).due(), Some(3));
@@ -69,6 +70,11 @@ fn lot_should_be_awaited_when_a_verdict_may_be_audited() {
 		// The randomness of the mock is three blocks old.
 		run_to(3);
 		assert_eq!(lot(id), (1, 5));
+		last(Event::LotPutOff {
+			task: id,
+			attempts: 1,
+			until: 5,
+		});
 		Drawn::set(Some(2_499));
 		run_to(5);
 		assert!(in_audit(id));
@@ -203,6 +209,7 @@ fn audit_should_be_certain_and_at_full_stake_from_the_full_price_on() {
 		assert_eq!(Stake::get(), Some(FULL_SCORE));
 		last(Event::AuditOpened {
 			task: id,
+			score: 5_000,
 			panel: 2,
 			stake: FULL_SCORE,
 		});

@@ -76,6 +76,7 @@ fn bid_should_keep_its_bond_when_it_is_made() {
 			ask: ask(60 * MUN, 20),
 			bond: Bond::Money,
 			deposit: BOND_OF_BID,
+			lock: None,
 		});
 		assert!(TasksPallet::is_party(&Matter::new(id, 0), &ALICE));
 	});
@@ -101,6 +102,16 @@ fn bid_should_be_changed_without_another_bond_when_it_is_made_again() {
 		assert_eq!(Locked::get((ORG, ALICE)), 20 * POINT);
 		assert_ok!(try_bid(id, ALICE, ask(58 * MUN, 20), Bond::Reputation));
 		assert_eq!(Locked::get((ORG, ALICE)), 20 * POINT);
+		let lock = offer(id, ALICE).bond.lock();
+		assert!(lock.is_some());
+		last(Event::BidMade {
+			task: id,
+			who: ALICE,
+			ask: ask(58 * MUN, 20),
+			bond: Bond::Reputation,
+			deposit: 0,
+			lock,
+		});
 		assert_ok!(try_bid(id, ALICE, ask(58 * MUN, 20), Bond::None));
 		assert_eq!(Locked::get((ORG, ALICE)), 0);
 	});

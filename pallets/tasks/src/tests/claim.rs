@@ -17,6 +17,7 @@ fn claim_should_use_the_prepayment_when_it_is_the_first_without_a_bond() {
 			task: id,
 			who: PAUPER,
 			bond: Bond::None,
+			lock: None,
 			deadline: 51,
 			prepaid: true,
 		});
@@ -43,6 +44,17 @@ fn claim_should_lock_the_bond_in_reputation_when_asked() {
 	build_and_execute(|| {
 		let id = post(tier(1));
 		claim(id, ALICE, Bond::Reputation);
+		last(Event::Claimed {
+			task: id,
+			who: ALICE,
+			bond: Bond::Reputation,
+			lock: task(id).work().and_then(|work| work.bond.lock()),
+			deadline: 51,
+			prepaid: false,
+		});
+		assert!(task(id)
+			.work()
+			.is_some_and(|work| work.bond.lock().is_some()));
 		assert_eq!(Standings::free(ORG, &ALICE), 180 * POINT);
 		Locked::insert((ORG, BOB), 181 * POINT);
 		let other = post(tier(1));

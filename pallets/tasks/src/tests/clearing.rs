@@ -28,6 +28,13 @@ fn award_should_settle_sixteen_at_once_and_the_rest_a_block_each_when_there_are_
 		assert!((24..=25).contains(&left), "{left} wait");
 		assert!(task(id).awarded().is_some());
 		assert_eq!(task(id).due(), Some(2));
+		let State::Clearing {
+			after: Some(after), ..
+		} = task(id).state
+		else {
+			panic!("nothing is settled");
+		};
+		last(Event::ClearingWentOn { task: id, after });
 		check_other_rooms();
 		assert_ok!(TasksPallet::do_try_state());
 		run_to(2);

@@ -46,7 +46,19 @@ fn chain_should_look_at_sixteen_rows_a_block_when_there_are_many() {
 			assert_ok!(try_bid(id, *who, ask(price, 20), Bond::Money));
 		}
 		run_to(33);
-		assert!(matches!(task(id).state, State::Picking { .. }));
+		let State::Picking {
+			after: Some(after),
+			best: Some((_, best)),
+			..
+		} = task(id).state
+		else {
+			panic!("the chain does not look on");
+		};
+		last(Event::PickingWentOn {
+			task: id,
+			after,
+			best: Some(best),
+		});
 		assert_ok!(TasksPallet::do_try_state());
 		run_to(34);
 		assert_eq!(task(id).awarded().map(|a| a.who), Some(132));

@@ -108,6 +108,28 @@ fn audits_should_be_more_and_fixed_when_no_panel_is_large_enough() {
 }
 
 #[test]
+fn fund_should_tell_the_audits_when_the_higher_price_needs_more() {
+	build_and_execute(|| {
+		rule();
+		let id = post_as(NATIVE, BY_NINE + 1, tier(1));
+		assert_eq!(task(id).conditions.audit.rate, 1_001);
+		let amount = 2 * BY_NINE;
+		assert_ok!(TasksPallet::fund(signed(DAVE), id, amount, Balance::MAX));
+		let audit = task(id).conditions.audit;
+		assert_eq!((audit.rate, audit.high_rate), (3_001, 3_001));
+		use sp_runtime::traits::Convert;
+		last(Event::Funded {
+			task: id,
+			who: DAVE,
+			amount,
+			deposit: Deposits::convert(TasksPallet::funding_footprint()),
+			audit_rate: 3_001,
+			high_audit_rate: 3_001,
+		});
+	});
+}
+
+#[test]
 fn post_should_refuse_when_every_panel_is_worth_buying() {
 	build_and_execute(|| {
 		rule();

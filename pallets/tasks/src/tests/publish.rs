@@ -244,6 +244,7 @@ fn author_should_get_a_part_when_a_charge_fails_and_then_be_scored() {
 				running: 1
 			}
 		);
+		last(Event::ChargesClosed { task: id });
 		assert_ok!(heard(charge(id, 1), 0, Outcome::Void));
 		assert!(matches!(task(id).state, State::InReview { .. }));
 	});

@@ -14,6 +14,7 @@ fn request_review_should_cost_the_requester_when_it_asks() {
 		happened(Event::ReviewBought {
 			task: id,
 			by: REQUESTER,
+			stake: 0,
 		});
 		assert_ok!(verdict(id, 10_000));
 		assert_eq!(native(REQUESTER), START - BUDGET - COST);
@@ -32,6 +33,11 @@ fn request_review_should_cost_the_provider_when_it_asks() {
 			let before = native(ALICE);
 			assert_ok!(request(ALICE, id));
 			assert_eq!(native(ALICE), before - RESERVE);
+			happened(Event::ReviewBought {
+				task: id,
+				by: ALICE,
+				stake: RESERVE,
+			});
 			assert_ok!(verdict(id, 10_000));
 			assert_eq!(native(REQUESTER), START - BUDGET);
 			assert_eq!(native(ALICE), START + BUDGET - COST);

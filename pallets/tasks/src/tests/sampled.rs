@@ -49,6 +49,12 @@ fn accepted_work_should_wait_for_the_lot_and_be_paid_as_asked_when_it_falls_else
 			task(id).state,
 			State::Sampling { attempts: 0, .. }
 		));
+		last(Event::SampleAwaited {
+			task: id,
+			basis: Basis::Acceptance,
+			mark: 1,
+			until: 3,
+		});
 		assert_eq!(native(ALICE), START - BUDGET / 10);
 		TasksPallet::do_try_state().unwrap();
 		run_to(5);
@@ -104,6 +110,10 @@ fn requester_should_get_the_cost_of_a_sample_back_as_far_as_the_fund_goes() {
 			let cost = 3 * FEE + 3 * FEE / 10;
 			assert_eq!(native(REQUESTER), START - BUDGET * 9 / 10 - cost + 2 * FEE);
 			assert_eq!((native(FEES), Fund::get()), (5 * FEE, 2 * FEE));
+			happened(Event::SampleReimbursed {
+				task: id,
+				amount: 2 * FEE,
+			});
 			Fund::set(0);
 		},
 	);
@@ -123,6 +133,12 @@ fn work_should_be_paid_as_asked_when_nobody_reads_the_sample() {
 fn work_should_be_paid_as_asked_when_randomness_never_comes() {
 	build_and_execute(|| {
 		let id = accepted(None);
+		run_to(3);
+		last(Event::LotPutOff {
+			task: id,
+			attempts: 1,
+			until: 5,
+		});
 		run_to(2 + 2 * 8);
 		assert!(matches!(
 			task(id).state,

@@ -69,6 +69,7 @@ fn contest_should_wait_for_the_challenges_that_run() {
 				running: 2
 			}
 		);
+		last(Event::ChargesClosed { task: id });
 		assert_noop!(challenge(id, 2, 1), TasksError::WindowClosed);
 		TasksPallet::do_try_state().unwrap();
 		assert_ok!(heard(charge(id, 1), 3, Outcome::Verdict(0)));

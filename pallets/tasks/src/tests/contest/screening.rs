@@ -129,6 +129,7 @@ fn batch_should_be_tried_four_times_and_then_stay_unread() {
 			panic!("not screening")
 		};
 		assert_eq!((next, batches), (12, 0));
+		last(Event::EntriesPassed { task: id, next: 12 });
 		Enforcers::set(true);
 		run_to(at + 1);
 		assert_eq!(

@@ -1,0 +1,72 @@
+// Many enforcers at work at once: a panel is looked at when an event tells of it, and nobody waits.
+
+import { commitment } from "./sealed.mjs";
+import { around, itemsOf } from "./panels.mjs";
+import { kind } from "./plain.mjs";
+
+const COMMITTING = ["Commit", "FillUp", "Third"];
+
+export class Bench {
+	#stirred = new Set();
+	/** What members have sealed, by panel and draw, and what they have revealed. */
+	#sealed = new Map();
+	#shown = new Set();
+	calls = { good: 0, bad: 0, dropped: 0 };
+
+	/** `opinion({ view, item, seat })` gives a score; on a panel that `absent(panel)` names nobody does anything. */
+	constructor(world, courier, { opinion, absent = () => false }) {
+		Object.assign(this, { world, courier, opinion, absent });
+	}
+
+	/** Takes note of a block's events. */
+	look({ events }) {
+		for (const { section, fields } of events) {
+			if (section === "review" && fields.panel !== undefined && !this.absent(fields.panel)) this.#stirred.add(fields.panel);
+		}
+	}
+
+	/** Everybody does what is to be done on panels of which something was heard. */
+	async act() {
+		const stirred = [...this.#stirred];
+		this.#stirred.clear();
+		for (const view of await Promise.all(stirred.map((panel) => this.world.panel(panel)))) {
+			if (view?.org === this.world.org) this.#serve(view);
+		}
+	}
+
+	#serve(view) {
+		const phase = kind(view.phase);
+		for (const [index, seat] of view.seats.entries()) {
+			const key = `${view.panel} ${view.seed} ${seat.who}`;
+			if (kind(seat.state) === "Drawn" && COMMITTING.includes(phase)) this.#commit(view, seat, index, key);
+			if (kind(seat.state) === "Committed" && phase === "Reveal") this.#reveal(view, seat, key);
+		}
+	}
+
+	#commit(view, seat, index, key) {
+		if (this.#sealed.has(key)) return;
+		const { words, pair, address } = this.world.enforcer(seat.who);
+		const scores = itemsOf(view, seat).map((item) => around(this.opinion({ view, item, seat: index }), index, view.size));
+		const { sealed, note, salt } = commitment({ words, panel: view.panel, seed: view.seed, member: address, scores });
+		this.#sealed.set(key, { scores, salt });
+		this.#send(pair, this.world.tx.review.commit(view.panel, sealed, [...note]), () => this.#sealed.delete(key), view);
+	}
+
+	#reveal(view, seat, key) {
+		const known = this.#sealed.get(key);
+		if (!known || this.#shown.has(key)) return;
+		this.#shown.add(key);
+		const { pair } = this.world.enforcer(seat.who);
+		const call = this.world.tx.review.reveal(view.panel, seat.who, known.scores, [], known.salt);
+		this.#send(pair, call, () => this.#shown.delete(key), view);
+	}
+
+	#send(pair, call, forget, { panel }) {
+		this.courier.send(pair, call, ({ good, error }) => {
+			this.calls[good ? "good" : error ? "bad" : "dropped"] += 1;
+			if (good || error) return;
+			forget();
+			this.#stirred.add(panel);
+		});
+	}
+}

@@ -1,0 +1,56 @@
+// Money of others, and work that was done before it was asked for, folded from events.
+
+import { add, deal, take } from "./model.mjs";
+
+export class FoldFunds {
+	constructor(market) {
+		this.market = market;
+	}
+
+	onPublished(record, { uri, hash, bond }) {
+		record.delivery = [uri, hash];
+		record.authorship = { bond: deal("Native", bond, record.task.org), challenges: 0, challenged: false };
+	}
+
+	onFunded(record, { who, amount, deposit, auditRate, highAuditRate }) {
+		const { task, fundings } = record;
+		add(task.reward, amount);
+		task.part.ahead += amount;
+		task.funds.given += amount;
+		task.conditions.mode = "Every";
+		Object.assign(task.conditions.audit, { rate: auditRate, highRate: highAuditRate });
+		const known = fundings.get(who);
+		if (known) {
+			known.given += amount;
+			return;
+		}
+		task.funds.givers += 1;
+		task.rows += 1;
+		record.rows.set(who, "Funder");
+		fundings.set(who, { given: amount, ticket: deposit });
+	}
+
+	#leave(record, who) {
+		const { task, fundings } = record;
+		task.funds.given -= fundings.get(who).given;
+		task.funds.givers -= 1;
+		fundings.delete(who);
+		this.market.forget(record, who);
+	}
+
+	onUnfunded(record, { who, amount }) {
+		take(record.task.reward, amount, "refunded");
+		record.task.part.ahead -= amount;
+		this.#leave(record, who);
+	}
+
+	/** Told just before the end of which this is a part. */
+	onRefundsBegan(record, { pool, of, until }) {
+		record.refunds = { pool, of, until };
+	}
+
+	onFunderRefunded(record, { who, amount }) {
+		take(record.task.reward, amount, "refunded");
+		this.#leave(record, who);
+	}
+}
