@@ -22,23 +22,26 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// How long it can take until somebody is given the task.
+	/// How long it can take until somebody is given the task; of a contest and of published work until
+	/// no more entries or money are taken.
 	pub(crate) fn time_to_award(conditions: &ConditionsOf<T>) -> MomentOf<T> {
-		let Entrance::Bids {
-			window,
-			sealed,
-			pick,
-		} = conditions.entrance
-		else {
-			return conditions.claim_window;
-		};
 		let dispute = conditions.dispute_window;
-		let opening = if sealed { dispute } else { Zero::zero() };
-		let choosing = match pick {
-			Pick::Choice => dispute,
-			Pick::Lowest => Zero::zero(),
-		};
-		window.saturating_add(opening).saturating_add(choosing)
+		match conditions.entrance {
+			Entrance::Claim => conditions.claim_window,
+			Entrance::Contest { window, .. } | Entrance::Retroactive { window } => window,
+			Entrance::Bids {
+				window,
+				sealed,
+				pick,
+			} => {
+				let opening = if sealed { dispute } else { Zero::zero() };
+				let choosing = match pick {
+					Pick::Choice => dispute,
+					Pick::Lowest => Zero::zero(),
+				};
+				window.saturating_add(opening).saturating_add(choosing)
+			}
+		}
 	}
 
 	/// Takes bids, or claims, anew.

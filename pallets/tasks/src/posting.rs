@@ -71,16 +71,25 @@ impl<T: Config> Plan<T> {
 		self.review.saturating_add(self.protocol)
 	}
 
-	/// How long all parts may take together.
-	pub fn delivery_window(&self) -> MomentOf<T> {
+	/// How long all parts may take together; nothing where nobody is awarded the work.
+	pub fn work_window(&self) -> MomentOf<T> {
 		match self.milestones.is_empty() {
-			true => self.conditions.delivery_window,
+			true => self.first_window(),
 			false => self
 				.milestones
 				.iter()
 				.fold(Zero::zero(), |sum: MomentOf<T>, part| {
 					sum.saturating_add(part.window)
 				}),
+		}
+	}
+
+	/// How long the first of them may take.
+	pub fn first_window(&self) -> MomentOf<T> {
+		match self.milestones.first() {
+			Some(part) => part.window,
+			None if self.conditions.entrance.has_claims() => self.conditions.delivery_window,
+			None => Zero::zero(),
 		}
 	}
 }

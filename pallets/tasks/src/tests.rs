@@ -46,6 +46,7 @@ mod post;
 mod pricing;
 mod publish;
 mod quote;
+mod quote_kinds;
 mod reply;
 mod request_review;
 mod retract;
