@@ -230,12 +230,17 @@ export class FoldContests {
 	onUnfunded(record, { who, amount }) {
 		take(record.task.reward, amount, "refunded");
 		record.task.part.ahead -= amount;
+		record.task.funds.withdrawn += amount;
 		this.#leave(record, who);
 	}
 
-	onRefundsBegan({ task }, { pool, of, until }) {
+	onRefundsBegan(record, { pool, of, until }) {
+		const { task, rows } = record;
 		Object.assign(task.funds, { pool, of });
 		task.state = { Paying: { until } };
+		record.delivery = null;
+		for (const [who, role] of rows) if (role === "Past" || role?.Offer) rows.delete(who);
+		if (!task.conditions.entrance.Contest) task.rows = task.funds.givers;
 	}
 
 	onFunderRefunded(record, { who, amount }) {

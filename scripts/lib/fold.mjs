@@ -90,7 +90,7 @@ export class Market {
 					ahead: f.budget, retained: 0n, window: first?.window ?? conditions.deliveryWindow,
 				},
 				rows: 0, offers: 0, parent: null, payees: 0,
-				funds: { given: 0n, givers: 0, pool: 0n, of: 0n },
+				funds: { given: 0n, givers: 0, pool: 0n, of: 0n, withdrawn: 0n },
 				state: null,
 			},
 		};
@@ -109,17 +109,20 @@ export class Market {
 		const was = kind(task.state);
 		const sealed = task.conditions.entrance.Bids?.sealed ?? false;
 		if (ENDS.slice(0, 2).includes(method) || method === "Killed" || method === "EndedByBoth") this.leaveParent(record);
-		this.closePurses(task);
 		const work = workOf(task.state);
+		const shared = task.funds.givers > 0 && task.reward.left > 0n;
+		this.closePurses(task);
 		if (work?.bond?.Money) close(work.bond.Money);
+		if (was === "Paying") return;
 		if (rows.size === 0 && task.rows === 0) return void this.tasks.delete(record.id);
 		const forfeits = sealed && ((method === "Expired" && was !== "Gathering") || (method === "Cancelled" && was === "Choosing"));
 		record.delivery = null;
-		this.clear(record, "End", forfeits);
+		this.clear(record, shared ? "Pay" : "End", forfeits);
 	}
 
+	/** A price that others have given of stays until they are paid. */
 	closePurses(task) {
-		close(task.reward);
+		if (task.funds.givers === 0) close(task.reward);
 		close(task.reserve);
 		task.prepaid = 0n;
 		task.part.ahead = 0n;
@@ -180,7 +183,7 @@ export class Market {
 	onReopened(record, { until, retained }) {
 		const { task } = record;
 		this.#reenter(task, retained);
-		record.rows.clear();
+		for (const [who, role] of record.rows) if (role !== "Funder") record.rows.delete(who);
 		task.rows = task.funds.givers;
 		this.#enter(record, until);
 	}
@@ -195,6 +198,7 @@ export class Market {
 		if (work) this.dropSubs(task, work);
 		take(task.reward, retained, "refunded");
 		task.part.retained = 0n;
+		if (task.part.index === 0) task.part.ahead = task.reward.left;
 	}
 
 	onSubmitted(record, { provider, uri, hash, asked, until, prepaid }) {
@@ -383,7 +387,7 @@ export class Market {
 
 	onKilled({ task }, { fee, added, retained }) {
 		const native = task.reward.asset === "Native";
-		const fromPrice = native ? min(fee, task.part.ahead) : 0n;
+		const fromPrice = native && task.funds.givers === 0 ? min(fee, task.part.ahead) : 0n;
 		if (added > 0n) add(task.reserve, added);
 		take(task.reserve, fee - fromPrice, "paid");
 		take(task.reward, retained + fromPrice, "paid");
@@ -471,10 +475,10 @@ export class Market {
 		team.find((member) => member.who === who).agreed = true;
 	}
 
-	#follow(task, { returned, added }) {
+	#follow(task, { price, returned, added }) {
 		add(task.reward, added);
 		take(task.reward, returned, "refunded");
-		task.part.ahead += added - returned;
+		task.part.ahead = price;
 	}
 
 	onAwarded(record, f) {
@@ -490,7 +494,7 @@ export class Market {
 		const { task, rows } = record;
 		const { who, bond, window } = task.state.Clearing.then.Work;
 		if (task.part.of === 1) task.part.window = window;
-		for (const other of rows.keys()) if (other !== provider) rows.set(other, "Past");
+		for (const [other, role] of rows) if (other !== provider && role !== "Funder") rows.set(other, "Past");
 		task.state = { Working: { work: model.work(who, bond, deadline - task.part.window), deadline } };
 		this.teamUp(task, rows.get(provider));
 	}

@@ -214,6 +214,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let task = Self::get(id)?;
 		Self::ensure_unclaimed(&who, &task)?;
+		ensure!(task.funds.givers == 0, Error::<T>::TermsFixed);
 		ensure!(
 			task.rows == 0 || task.conditions.entrance == Entrance::Claim,
 			Error::<T>::OffersLive

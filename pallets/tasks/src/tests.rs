@@ -31,6 +31,7 @@ mod edit;
 mod feeless;
 mod form_team;
 mod fund;
+mod fund_bids;
 mod gathering;
 mod histogram;
 mod invariants;

@@ -39,12 +39,17 @@ impl<T: Config> Pallet<T> {
 		role: RoleOf<T>,
 	) -> Result<(), Error<T>> {
 		if !Roles::<T>::contains_key(id, who) {
-			let full = task.rows >= task.conditions.offers.into();
+			let full = Self::offers_on(task) >= task.conditions.offers.into();
 			ensure!(!full, Error::<T>::BookFull);
 			task.rows = task.rows.saturating_add(1);
 		}
 		Roles::<T>::insert(id, who, role);
 		Ok(())
+	}
+
+	/// How many rows are not those of funders, who pay for their own.
+	pub(crate) fn offers_on(task: &TaskOf<T>) -> u32 {
+		task.rows.saturating_sub(task.funds.givers)
 	}
 
 	/// Forgets what an account was to a task.

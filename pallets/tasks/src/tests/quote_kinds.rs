@@ -264,13 +264,19 @@ fn quote_should_tell_what_a_contest_takes_and_divides() {
 		assert_eq!(contest.place, Some(BUDGET * 4 / 10));
 		assert_eq!(contest.review_budget, 17 * ENTRY);
 		assert_eq!(quote.review_reserve, contest.review_budget);
-		assert_eq!((contest.slots, contest.finalists, contest.batches), (14, 3, 2));
+		assert_eq!(
+			(contest.slots, contest.finalists, contest.batches),
+			(14, 3, 2)
+		);
 		assert_eq!(contest.bondless_slots, 0);
 		assert_eq!(contest.screening_fee, with_protocol(2 * FEE));
 		assert_eq!(contest.screening_most, with_protocol(ENTRY));
 		assert_eq!(contest.finals_fee, with_protocol(9 * FEE));
 		assert_eq!(contest.finals_most, with_protocol(3 * ENTRY));
-		assert_eq!((contest.entry_bond, quote.money_bond), (ENTRY_BOND, ENTRY_BOND));
+		assert_eq!(
+			(contest.entry_bond, quote.money_bond),
+			(ENTRY_BOND, ENTRY_BOND)
+		);
 		assert_eq!((quote.kill_fee, quote.reputation_bond), (0, 0));
 		assert_eq!((quote.appeal_bond, quote.appeal_window), (0, 0));
 		assert_eq!((quote.bought_review, quote.levy), (0, 0));
