@@ -126,6 +126,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(work.who == who, Error::<T>::NotProvider);
 		let share = Self::cost_of_leaving(&task, &work, deadline);
 		Self::drop_subs(&mut task, &mut work);
+		Self::remember_workers(id, &task, &work);
 		T::Reputation::end_claim(task.org, &who)?;
 		let (cost, burned) = Self::take_cost(&task, work, share)?;
 		Self::deposit_event(Event::Withdrawn {

@@ -515,14 +515,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The task, its words and, so that an edit, a delivery or an offer never lacks room, the longest
-	/// submission and a full book; of divided work the parts to come.
+	/// submission, a full book and all who leave it; of divided work the parts to come.
 	pub(crate) fn footprint(text: usize, offers: u16, divided: bool) -> Footprint {
 		let rows = usize::from(offers);
 		let (items, ahead) = match divided {
-			true => (4, Ahead::<MomentOf<T>>::max_encoded_len()),
-			false => (3, 0),
+			true => (5, Ahead::<MomentOf<T>>::max_encoded_len()),
+			false => (4, 0),
 		};
+		let former = BoundedVec::<FormerParty, ConstU32<MAX_FORMER>>::max_encoded_len();
 		let len = TaskOf::<T>::max_encoded_len()
+			.saturating_add(former)
 			.saturating_add(T::Consideration::max_encoded_len())
 			.saturating_add(Delivery::<UriOf<T>>::max_encoded_len())
 			.saturating_add(text)

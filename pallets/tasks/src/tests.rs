@@ -30,6 +30,7 @@ mod due;
 mod edit;
 mod feeless;
 mod form_team;
+mod former;
 mod fund;
 mod fund_bids;
 mod gathering;

@@ -52,10 +52,11 @@ impl<T: Config> Pallet<T> {
 		task.rows.saturating_sub(task.funds.givers)
 	}
 
-	/// Forgets what an account was to a task.
+	/// Forgets what an account was to a task, but for that it was something.
 	pub(crate) fn remove_row(id: TaskId, task: &mut TaskOf<T>, who: &T::AccountId) {
 		if Roles::<T>::take(id, who).is_some() {
 			task.rows = task.rows.saturating_sub(1);
+			Self::remember_party(id, task, who);
 		}
 	}
 
