@@ -41,12 +41,16 @@ export class FoldFunds {
 	onUnfunded(record, { who, amount }) {
 		take(record.task.reward, amount, "refunded");
 		record.task.part.ahead -= amount;
+		record.task.funds.withdrawn += amount;
 		this.#leave(record, who);
 	}
 
-	/** Told just before the end of which this is a part. */
-	onRefundsBegan(record, { pool, of, until }) {
-		record.refunds = { pool, of, until };
+	/** Told just before the end of which this is a part, or when the last row but funders' is settled with. */
+	onRefundsBegan(record, refunds) {
+		record.refunds = refunds;
+		if (!record.task.state.Clearing) return;
+		this.market.settleRows(record, "Pay");
+		this.market.pay(record);
 	}
 
 	onFunderRefunded(record, { who, amount }) {

@@ -77,10 +77,10 @@ export class FoldOffers {
 
 	// Awards
 
-	#follow(task, { returned, added }) {
+	#follow(task, { price, returned, added }) {
 		add(task.reward, added);
 		take(task.reward, returned, "refunded");
-		task.part.ahead += added - returned;
+		task.part.ahead = price;
 	}
 
 	onOpeningBegan({ task }, { until }) {

@@ -97,7 +97,7 @@ export class Market {
 					ahead: f.budget, retained: 0n, window: first?.window ?? conditions.deliveryWindow,
 				},
 				rows: 0, offers: 0, parent: null, payees: 0,
-				funds: { given: 0n, givers: 0, pool: 0n, of: 0n },
+				funds: { given: 0n, givers: 0, pool: 0n, of: 0n, withdrawn: 0n },
 				state: null,
 			},
 		};
@@ -143,7 +143,7 @@ export class Market {
 
 	onKilled({ task }, { fee, added, retained }) {
 		const native = task.reward.asset === "Native";
-		const fromPrice = native ? min(fee, task.part.ahead) : 0n;
+		const fromPrice = native && task.funds.givers === 0 ? min(fee, task.part.ahead) : 0n;
 		if (added > 0n) add(task.reserve, added);
 		take(task.reserve, fee - fromPrice, "paid");
 		take(task.reward, retained + fromPrice, "paid");
@@ -175,17 +175,21 @@ export class Market {
 		task.payees = 0;
 		record.authorship = null;
 		record.delivery = null;
-		if (refunds) {
-			Object.assign(task.funds, { pool: refunds.pool, of: refunds.of });
-			this.closeReserve(task);
-			task.state = { Paying: { until: refunds.until } };
-			record.refunds = null;
-			return;
-		}
-		if (task.funds.givers === 0) close(task.reward);
 		this.closeReserve(task);
-		if (task.rows === 0) this.tasks.delete(record.id);
-		else this.clear(record, "End", forfeits);
+		if (refunds) return this.pay(record);
+		if (task.funds.givers === 0) close(task.reward);
+		if (task.rows === 0) return void this.tasks.delete(record.id);
+		const shared = task.funds.givers > 0 && task.reward.left > 0n;
+		this.clear(record, shared ? "Pay" : "End", forfeits);
+	}
+
+	/** What is left of the price waits for those who gave it. */
+	pay(record) {
+		const { task, refunds } = record;
+		const { pool, of, until } = refunds;
+		Object.assign(task.funds, { pool, of });
+		task.state = { Paying: { until } };
+		record.refunds = null;
 	}
 
 	closeReserve(task) {
@@ -242,5 +246,6 @@ export class Market {
 		if (work) this.subs.drop(task, work);
 		take(task.reward, retained, "refunded");
 		task.part.retained = 0n;
+		if (task.part.index === 0) task.part.ahead = task.reward.left;
 	}
 }

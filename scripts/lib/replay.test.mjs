@@ -92,6 +92,45 @@ test("an award makes the price the one agreed on, and whoever else bid has had a
 	assert.equal(awarded.inDeals("Native"), awarded.escrow.inDeals("Native"));
 });
 
+test("what a bid leaves of a price that others have given of waits for all who paid", () => {
+	const bids = { ...conditions, tier: 1, audit: {}, entrance: { Bids: { window: 20, sealed: false, pick: "Choice" } } };
+	const given = { task: 0n, who: "5Funder", amount: 500n, deposit: 3n, auditRate: 5, highAuditRate: 9 };
+	const funding = [into("5Funder", 500n), event("tasks.Funded", given)];
+	const bid = [
+		into(PROVIDER, 50n),
+		event("tasks.BidMade", { task: 0n, who: PROVIDER, ask: { Stated: {} }, bond: "Money", deposit: 50n }),
+	];
+	const award = [
+		event("tasks.Awarded", { task: 0n, provider: PROVIDER, price: 900n, window: 12, returned: 0n, added: 0n }),
+		event("tasks.WorkBegan", { task: 0n, provider: PROVIDER, deadline: 15 }),
+	];
+	const left = [
+		event("tasks.Withdrawn", { task: 0n, who: PROVIDER, share: 0, cost: 0n, burned: 0n }), out(PROVIDER, 50n, "Refund"),
+		event("tasks.Abandoned", { task: 0n, retained: 0n }),
+	];
+	const opened = [POSTING[0], POSTING[1], posted({ conditions: bids })];
+	const working = folded(opened, funding, bid, award);
+	const { task } = working.market.tasks.get(0n);
+	assert.deepEqual([task.part.ahead, task.reward.left, task.funds.givers, task.rows], [900n, 1_500n, 1, 2]);
+	assert.equal(folded(opened, funding, bid, award, left).market.tasks.get(0n).task.part.ahead, 1_500n);
+
+	const ended = event("tasks.EndedByBoth", { task: 0n, provider: PROVIDER, paid: 0n, retained: 0n, treasury: 0n, levy: 0n, refunded: 0n, returned: 80n });
+	const end = [out(REQUESTER, 80n, "Refund"), out(PROVIDER, 50n, "Refund"), ended];
+	const clearing = folded(opened, funding, bid, award, end).market.tasks.get(0n).task;
+	assert.deepEqual([clearing.state.Clearing.then, clearing.reward.left, clearing.reserve.left], ["Pay", 1_500n, 0n]);
+	const refunds = [event("tasks.RefundsBegan", { task: 0n, pool: 1_500n, of: 1_500n, until: 30 })];
+	const paying = folded(opened, funding, bid, award, end, refunds);
+	const { rows, task: pays } = paying.market.tasks.get(0n);
+	assert.deepEqual([[...rows.keys()], pays.rows, pays.state], [["5Funder"], 1, { Paying: { until: 30 } }]);
+	assert.equal(paying.inDeals("Native"), paying.escrow.inDeals("Native"));
+	const refunded = [
+		out("5Funder", 500n, "Refund"), event("tasks.FunderRefunded", { task: 0n, who: "5Funder", amount: 500n }),
+		out(REQUESTER, 1_000n, "Refund"), event("tasks.Cleared", { task: 0n }),
+	];
+	const gone = folded(opened, funding, bid, award, end, refunds, refunded);
+	assert.deepEqual([gone.market.tasks.size, gone.inDeals("Native"), gone.escrow.inDeals("Native")], [0, 0n, 0n]);
+});
+
 test("what cannot be received waits, and is no deal's any more", () => {
 	const { escrow } = folded([into(REQUESTER, 100n), event("escrow.Unclaimed", { asset: "Native", payee: PROVIDER, amount: 40n, purpose: "Pay" })]);
 	assert.deepEqual([escrow.held.get("Native"), escrow.inDeals("Native")], [100n, 60n]);

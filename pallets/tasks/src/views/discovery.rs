@@ -371,7 +371,7 @@ impl<T: Config> Pallet<T> {
 			mode: task.conditions.mode,
 			entrance: task.conditions.entrance,
 			claims: u32::try_from(task.claims().len()).unwrap_or(u32::MAX),
-			offers: task.rows,
+			offers: Self::offers_on(task),
 			delivery_window: task.conditions.delivery_window,
 			due: task.due(),
 			eligibility: who.map(|who| Self::eligibility_for(id, task, who)),
