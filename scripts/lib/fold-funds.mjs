@@ -49,6 +49,10 @@ export class FoldFunds {
 		record.refunds = { pool, of, until };
 	}
 
+	onCollectingClosed(record) {
+		this.market.clear(record, "End", false);
+	}
+
 	onFunderRefunded(record, { who, amount }) {
 		take(record.task.reward, amount, "refunded");
 		this.#leave(record, who);
