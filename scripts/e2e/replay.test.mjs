@@ -17,6 +17,7 @@ const SEED = Number(process.env.MUNUS_REPLAY_SEED ?? 6);
 const AT_ONCE = Math.min(24, Math.max(8, Math.ceil(CALLS / 150)));
 const RICH = ["Bob", "Charlie", "Dave", "Eve", "Ferdie"].flatMap((name) => [`//${name}`, `//${name}//stash`]);
 const ENDOWED = Array.from({ length: 12 }, (_, n) => `//Random//${n + 1}`);
+const ENFORCERS = 27;
 const POOR = ["//Poor//1", "//Poor//2", "//Poor//3"];
 /** What must have happened when there were many calls. */
 const MANY = 2_000;
@@ -48,11 +49,11 @@ after(async () => {
 async function begin() {
 	const admin = chain.pair("//Alice");
 	const template = await chain.api.call.organizationsApi.templatePolicy("Village");
-	const audit = { ...template.audit.toJSON(), rate: 1_500, highRate: 4_000, minFulfilment: 0 };
+	const audit = { ...template.audit.toJSON(), rate: 4_000, highRate: 6_000, minFulfilment: 0 };
 	// So little that nobody who misses a panel is removed for it.
 	const duty = { ...template.duty.toJSON(), rate: { Fixed: 1_000_000 }, quota: 8 };
 	const market = await found(chain, admin, "Replay", {
-		enforcers: 27, review: { commitWindow: 5, revealWindow: 4, appealWindow: 5 }, overrides: { audit, duty },
+		enforcers: ENFORCERS, review: { commitWindow: 7, revealWindow: 6, appealWindow: 5 }, overrides: { audit, duty },
 	});
 	market.admin = admin;
 	const people = await market.members(admin, [...RICH, ...ENDOWED, ...POOR]);
@@ -70,7 +71,8 @@ test(`the market rebuilt from events is the runtime's after ${CALLS} random call
 	const { market, people, payers, asset } = await begin();
 	t.diagnostic(`begun in ${Math.round((Date.now() - begun) / 1_000)} s, block ${chain.head}`);
 	const { fee } = (await market.organization()).policy.review;
-	const options = { live: Math.min(90, 10 + CALLS / 25), payers, fee, assets: ["Native", "Native", "Native", asset] };
+	const enforcers = Array.from({ length: ENFORCERS }, (_, i) => market.account(`//Enforcer//${20 + i}`).address);
+	const options = { live: 5 * AT_ONCE, payers, enforcers, fee, assets: ["Native", "Native", "Native", asset] };
 	const random = new RandomMarket(market, people, SEED, options);
 	const tell = (what) => t.diagnostic(typeof what === "string" ? what : JSON.stringify(Object.fromEntries([...what].sort((a, b) => b[1] - a[1]))));
 	const started = Date.now();

@@ -8,20 +8,30 @@ const COMMITTING = ["Commit", "FillUp", "Third"];
 
 export class Bench {
 	#stirred = new Set();
+	#members = new Map();
 	/** What members have sealed, by panel and draw, and what they have revealed. */
 	#sealed = new Map();
 	#shown = new Set();
 	calls = { good: 0, bad: 0, dropped: 0 };
 
 	/** `opinion({ view, item, seat })` gives a score; on a panel that `absent(panel)` names nobody does anything. */
-	constructor(world, courier, { opinion, absent = () => false }) {
+	constructor(world, courier, { opinion, absent = () => false, members = [] }) {
 		Object.assign(this, { world, courier, opinion, absent });
+		members.forEach((address) => this.#member(address));
+	}
+
+	#member(address) {
+		if (!this.#members.has(address)) this.#members.set(address, this.world.enforcer(address));
+		return this.#members.get(address);
 	}
 
 	/** Takes note of a block's events. */
 	look({ events }) {
-		for (const { section, fields } of events) {
+		const { org, tx } = this.world;
+		for (const { section, name, fields } of events) {
 			if (section === "review" && fields.panel !== undefined && !this.absent(fields.panel)) this.#stirred.add(fields.panel);
+			if (name !== "obligation.SeatMissed" || fields.org !== org || !fields.absent) continue;
+			this.courier.send(this.#member(fields.who).pair, tx.obligation.present(org), () => {});
 		}
 	}
 
@@ -45,7 +55,7 @@ export class Bench {
 
 	#commit(view, seat, index, key) {
 		if (this.#sealed.has(key)) return;
-		const { words, pair, address } = this.world.enforcer(seat.who);
+		const { words, pair, address } = this.#member(seat.who);
 		const scores = itemsOf(view, seat).map((item) => around(this.opinion({ view, item, seat: index }), index, view.size));
 		const { sealed, note, salt } = commitment({ words, panel: view.panel, seed: view.seed, member: address, scores });
 		this.#sealed.set(key, { scores, salt });
@@ -56,7 +66,7 @@ export class Bench {
 		const known = this.#sealed.get(key);
 		if (!known || this.#shown.has(key)) return;
 		this.#shown.add(key);
-		const { pair } = this.world.enforcer(seat.who);
+		const { pair } = this.#member(seat.who);
 		const call = this.world.tx.review.reveal(view.panel, seat.who, known.scores, [], known.salt);
 		this.#send(pair, call, () => this.#shown.delete(key), view);
 	}

@@ -53,6 +53,10 @@ export class FoldFunds {
 		this.market.pay(record);
 	}
 
+	onCollectingClosed(record) {
+		this.market.clear(record, "End", false);
+	}
+
 	onFunderRefunded(record, { who, amount }) {
 		take(record.task.reward, amount, "refunded");
 		this.#leave(record, who);

@@ -103,7 +103,7 @@ export class RandomActs {
 		}
 		if (body.claims.length === 0) {
 			may(0.3, requester, "edit", tx.edit(id, "Other words", ...this.#work(), UNLIMITED));
-			may(0.3, requester, "cancel", tx.cancel(id));
+			may(0.15, requester, "cancel", tx.cancel(id));
 		}
 		may(0.6, requester, "topUp", tx.topUp(id, MUN + 3n, dice.of(["Price", "Reserve"]), UNLIMITED), { shared: true });
 		if (!task.parent && open) this.#funding(scene, 1);
@@ -142,7 +142,7 @@ export class RandomActs {
 	#bidding({ id, task, may }, who, weight) {
 		const { dice, market, tx } = this;
 		if (!who) return;
-		const bond = this.trusted.has(who.address) ? dice.of(["Money", "Reputation"]) : "Money";
+		const bond = this.trusted.has(who.address) ? dice.of(["Money", "Money", "Reputation"]) : "Money";
 		const [price, window] = [this.#price(task), this.#window()];
 		const { sealed } = task.conditions.entrance.Bids;
 		const bonded = task.conditions.tier > 0 || task.part.of > 1;
@@ -157,7 +157,7 @@ export class RandomActs {
 		const { id, task, record, may, open, requester } = scene;
 		const { tx } = this;
 		const entrance = kind(task.conditions.entrance);
-		may(entrance === "Retroactive" && record.authorship.challenged ? 0.02 : 0.15, requester, "cancel", tx.cancel(id));
+		if (!record.authorship?.challenged && !record.contest?.entries) may(0.06, requester, "cancel", tx.cancel(id));
 		if (!open) return;
 		if (entrance === "Bids") return this.#gatherBids(scene);
 		if (entrance === "Contest") this.#gatherEntries(scene);
@@ -244,7 +244,7 @@ export class RandomActs {
 
 	inChoosing(scene) {
 		const { id, may, requester, record, task, open } = scene;
-		may(0.2, requester, "cancel", this.tx.cancel(id));
+		may(0.1, requester, "cancel", this.tx.cancel(id));
 		if (open) this.#offers(scene, 2);
 		const offered = [...record.rows].filter(([, role]) => role.Offer).map(([who]) => who);
 		if (offered.length === 0) return;
@@ -307,7 +307,7 @@ export class RandomActs {
 	// Verdicts
 
 	#replying({ id, task, may, body }) {
-		if (!body.judged.replied) may(0.3, this.#account(workOf(task.state).who), "reply", this.tx.reply(id, "I see."));
+		if (!body.judged.replied) may(0.15, this.#account(workOf(task.state).who), "reply", this.tx.reply(id, "I see."));
 	}
 
 	inAppealable(scene) {
@@ -320,7 +320,7 @@ export class RandomActs {
 		const claims = SCORES.filter((claim) => Math.abs(claim - score) >= 1_000);
 		const party = dice.of([requester, provider]);
 		const other = body.appeal?.who === party?.address;
-		if (!other) may(body.appeal ? 0.3 : 2.5, party, "appeal", tx.appeal(id, dice.of(claims), dice.of([50n * MUN, 50n * MUN, 3n * MUN])));
+		if (!other) may(body.appeal ? 0.3 : 1.2, party, "appeal", tx.appeal(id, dice.of(claims), dice.of([50n * MUN, 50n * MUN, 3n * MUN])));
 		if (body.appeal) may(3, dice.of(this.payers), "support", tx.support(id, dice.of([2n * MUN, 50n * MUN])));
 	}
 

@@ -14,7 +14,7 @@ import { MUN, UNLIMITED } from "./world.mjs";
 /** One call in so many need not make sense. */
 const WILD = 9;
 /** On one panel in so many nobody does anything. */
-const ABSENT = 19;
+const ABSENT = 25;
 
 export class RandomMarket {
 	calls = { good: 0, bad: 0, dropped: 0 };
@@ -30,10 +30,10 @@ export class RandomMarket {
 	#owed = new Map();
 
 	/**
-	 * `live` is how many tasks are to be live, `payers` who of the people has money, `fee` what a seat costs,
-	 * `assets` what tasks can be paid in.
+	 * `live` is how many tasks are to be live, `payers` who of the people has money, `enforcers` who has seats, `fee`
+	 * what a seat costs, `assets` what tasks can be paid in.
 	 */
-	constructor(market, people, seed, { live, payers, fee, assets }) {
+	constructor(market, people, seed, { live, payers, enforcers, fee, assets }) {
 		const dice = new Dice(seed);
 		Object.assign(this, { market, people, payers, dice, live, chain: market.chain });
 		this.terms = new RandomTerms(dice, { fee, assets });
@@ -43,7 +43,7 @@ export class RandomMarket {
 			const score = [500, 6_000, 8_500, 9_700][(Number(view.panel) + item) % 4];
 			return seat === 1 && (Number(view.panel) + item) % 11 === 0 ? 9_900 - score : score;
 		};
-		this.bench = new Bench(market, this.courier, { opinion, absent: (panel) => Number(panel) % ABSENT === 7 });
+		this.bench = new Bench(market, this.courier, { opinion, absent: (panel) => Number(panel) % ABSENT === 7, members: enforcers });
 	}
 
 	get count() {
@@ -117,7 +117,8 @@ export class RandomMarket {
 			return { who, name: "escrow.collect", call: market.tx.escrow.collect(asset, dice.of([who, ...people]).address) };
 		}
 		const [who, payee] = dice.some(this.payers, 2);
-		const task = BigInt(dice.below(Number(this.fold.posted) + 1));
+		const ids = Array.from({ length: 8 }, () => BigInt(dice.below(Number(this.fold.posted) + 1)));
+		const task = ids.find((id) => !this.fold.tasks.has(id)) ?? ids[0];
 		return { who, name: "tip", call: market.tx.tasks.tip(task, market.org, "Native", payee.address, MUN / 10n) };
 	}
 
@@ -150,6 +151,7 @@ export class RandomMarket {
 			this.calls[end] += 1;
 			tally[end] += 1;
 			if (good) return;
+			if (error === "tasks.BondNotCovered") this.acts.trusted.delete(who.address);
 			const why = `${name}: ${error ?? dropped}`;
 			this.errors.set(why, (this.errors.get(why) ?? 0) + 1);
 		});

@@ -4,7 +4,7 @@ import { hashOf } from "./market.mjs";
 import { MUN, UNLIMITED } from "./world.mjs";
 
 const BUDGETS = [MUN / 2n, 2n * MUN, 10n * MUN, 33n * MUN + 7n, 60n * MUN, 90n * MUN];
-export const WINDOWS = [6, 9, 14, 22];
+export const WINDOWS = [8, 12, 18, 26];
 const MODES = ["Every", "Disputed", "Disputed", "Disputed", { Sampled: { rate: 6_000 } }, { Sampled: { rate: 1_000 } }];
 const CURVES = [null, null, { PassFail: 6_000 }, { Steps: [[3_000, 2_000], [8_000, 10_000]] }];
 const SHARES = [[5_000, 5_000], [3_333, 3_333, 3_334], [1_000, 2_000, 3_000, 4_000]];
@@ -40,7 +40,7 @@ export class RandomTerms {
 	#entrance() {
 		const { dice } = this;
 		if (dice.one(2)) return "Claim";
-		return { Bids: { window: dice.of([8, 12, 16]), sealed: dice.one(2), pick: dice.of(["Choice", "Lowest"]) } };
+		return { Bids: { window: dice.of([10, 14, 18]), sealed: dice.one(2), pick: dice.of(["Choice", "Lowest"]) } };
 	}
 
 	#contest() {
@@ -48,7 +48,7 @@ export class RandomTerms {
 		const finalists = dice.of([2, 3]);
 		return {
 			...this.#windows(), tier: 0,
-			entrance: { Contest: { window: dice.of([6, 10, 16]), finalists, award: dice.of(AWARDS) } },
+			entrance: { Contest: { window: dice.of([8, 12, 18]), finalists, award: dice.of(AWARDS) } },
 			prepaid: BigInt(dice.of([6, 12, 30]) * 8 + finalists * 22) * this.fee,
 		};
 	}

@@ -867,6 +867,11 @@ mod events {
 			/// Until when it is collected, in clock blocks; then the chain pays it.
 			until: MomentOf<T>,
 		},
+		/// The time to collect is over: the chain pays all who have not.
+		CollectingClosed {
+			/// The task.
+			task: TaskId,
+		},
 		/// A funder got back its part of what was not earned.
 		FunderRefunded {
 			/// The task.

@@ -315,6 +315,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::begin_clearing(&mut task, Then::End, false);
 		Self::save(id, None, task);
+		Self::deposit_event(Event::CollectingClosed { task: id });
 		Ok(())
 	}
 

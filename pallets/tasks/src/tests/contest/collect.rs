@@ -54,6 +54,7 @@ fn chain_should_pay_whoever_has_not_collected() {
 			panic!("does not pay")
 		};
 		run_to(until);
+		last(Event::CollectingClosed { task: id });
 		assert_eq!(task(id).rows, 39);
 		for left in [23, 7] {
 			run_to(System::block_number() + 1);
