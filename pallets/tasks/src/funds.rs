@@ -127,12 +127,7 @@ impl<T: Config> Pallet<T> {
 		// A panel hears a charge: whoever sits on it must not become a party.
 		Self::ensure_not_charged(id)?;
 		ensure!(task.requester != *who, Error::<T>::OwnTask);
-		let least = task
-			.reward
-			.left
-			.checked_div(&MAX_FUNDERS.into())
-			.unwrap_or_default()
-			.max(T::Escrow::minimum(&task.reward.asset));
+		let least = Self::least_gift(task);
 		ensure!(amount >= least, Error::<T>::ContributionTooSmall);
 		match Roles::<T>::get(id, who) {
 			Some(Role::Funder) => return Ok(Fundings::<T>::get(id, who)),
@@ -143,6 +138,13 @@ impl<T: Config> Pallet<T> {
 		ensure!(!claims, Error::<T>::HasRole);
 		ensure!(task.funds.givers < MAX_FUNDERS, Error::<T>::TooManyFunders);
 		Ok(None)
+	}
+
+	/// The least that can be added to a price at once.
+	pub(crate) fn least_gift(task: &TaskOf<T>) -> T::Balance {
+		let part = task.reward.left.checked_div(&MAX_FUNDERS.into());
+		part.unwrap_or_default()
+			.max(T::Escrow::minimum(&task.reward.asset))
 	}
 
 	/// Until the award: while nobody has claimed it with a bond, or bids, entries or money are still

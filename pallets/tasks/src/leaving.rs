@@ -5,7 +5,7 @@ use munus_primitives::{
 	agenda::Agenda,
 	escrow::{Mutate as _, Purpose},
 	reputation::Mutate as _,
-	Reputation, FULL_SCORE,
+	Reputation,
 };
 use sp_runtime::traits::{Saturating, UniqueSaturatedInto, Zero};
 
@@ -152,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		match bond {
 			HeldBond::None => Ok((Zero::zero(), 0)),
 			HeldBond::Money(mut deal) => {
-				let cost = settlement::part(deal.left.into(), share, FULL_SCORE).into();
+				let cost = cost(deal.left.into(), share).into();
 				Self::pay(&mut deal, &task.requester, cost, Purpose::Pay)?;
 				Self::close(deal, &who)?;
 				Ok((cost, 0))

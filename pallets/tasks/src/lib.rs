@@ -419,8 +419,8 @@ pub mod pallet {
 			Self::view_quote(org, asset, budget, terms, text)
 		}
 
-		/// Whether `who` may claim a task now, or bid on it, with each kind of bond, or the name of
-		/// the error that it would meet. `None`: no such task.
+		/// Whether `who` may claim a task now, bid on it or enter it, with each kind of bond, and whether
+		/// it may fund it; or the name of the error that it would meet. `None`: no such task.
 		pub fn eligibility(task: TaskId, who: T::AccountId) -> Option<EligibilityView<T::Balance>> {
 			Self::view_eligibility(task, &who)
 		}

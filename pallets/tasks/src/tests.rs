@@ -28,6 +28,7 @@ mod dismiss;
 mod dispute;
 mod due;
 mod edit;
+mod eligible;
 mod feeless;
 mod form_team;
 mod former;

@@ -228,7 +228,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the entrance has a provider put at risk.
-	fn at_risk(
+	pub(crate) fn at_risk(
 		conditions: &ConditionsOf<T>,
 		asset: &T::AssetId,
 		budget: T::Balance,
@@ -302,9 +302,9 @@ pub(crate) struct Times<Moment> {
 }
 
 /// What a provider puts at risk, by kind of bond.
-struct AtRisk<Balance> {
-	money: Balance,
-	reputation: Reputation,
+pub(crate) struct AtRisk<Balance> {
+	pub money: Balance,
+	pub reputation: Reputation,
 }
 
 fn name<T: Config>(error: Error<T>) -> Vec<u8> {
