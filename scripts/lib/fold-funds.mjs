@@ -41,12 +41,19 @@ export class FoldFunds {
 	onUnfunded(record, { who, amount }) {
 		take(record.task.reward, amount, "refunded");
 		record.task.part.ahead -= amount;
+		record.task.funds.withdrawn += amount;
 		this.#leave(record, who);
 	}
 
-	/** Told just before the end of which this is a part. */
+	/** Told just before the end of which this is a part, or when whoever bid has been settled with. */
 	onRefundsBegan(record, { pool, of, until }) {
-		record.refunds = { pool, of, until };
+		const { Clearing } = record.task.state;
+		if (Clearing?.then !== "Pay") {
+			record.refunds = { pool, of, until };
+			return;
+		}
+		this.market.settleRows(record, "Pay");
+		this.market.pay(record, { pool, of, until });
 	}
 
 	onCollectingClosed(record) {

@@ -95,7 +95,7 @@ fn volunteer(db: frame_support::weights::RuntimeDbWeight) -> Weight {
 
 /// A slot, its record and the running totals, the parties.
 fn consider(db: frame_support::weights::RuntimeDbWeight) -> Weight {
-	Weight::from_parts(20_000_000, 5 * RECORD).saturating_add(db.reads(8))
+	Weight::from_parts(21_000_000, 6 * RECORD).saturating_add(db.reads(9))
 }
 
 /// Randomness, a seat given, duty of the offer.

@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 				State::Council { .. } => AppealEnd::Undecided,
 				_ => AppealEnd::Withdrawn,
 			};
-			Self::return_bond(id, appeal, end)?;
+			Self::return_bond(id, &task, appeal, end)?;
 		}
 		Self::audit_or_stand(id, task, judged)
 	}
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(standing) = standing {
 			let displaces = standing.who != who && amount == needed;
 			ensure!(displaces, Error::<T>::AppealPending);
-			Self::return_bond(id, standing, AppealEnd::Withdrawn)?;
+			Self::return_bond(id, &task, standing, AppealEnd::Withdrawn)?;
 		}
 		let appeal = Appeal {
 			who: who.clone(),
@@ -262,7 +262,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		judged.appeals = judged.appeals.saturating_add(1);
 		match outcome {
-			Outcome::Void => Self::return_bond(id, appeal, AppealEnd::Undecided)?,
+			Outcome::Void => Self::return_bond(id, &task, appeal, AppealEnd::Undecided)?,
 			Outcome::Verdict(score) => {
 				judged.size = appeal.size.unwrap_or(judged.size);
 				Self::decide(id, &task, &mut judged, appeal, score)?;
@@ -315,7 +315,7 @@ impl<T: Config> Pallet<T> {
 			true => AppealEnd::BorneOut,
 			false => AppealEnd::Failed,
 		};
-		Self::return_bond(id, appeal, end)
+		Self::return_bond(id, task, appeal, end)
 	}
 
 	/// Adds to a deal what the fund of unearned fees gives towards `cost`. A fund that cannot be
@@ -336,7 +336,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives back what is left of a bond, to each contributor its share.
-	fn return_bond(id: TaskId, mut appeal: AppealOf<T>, end: AppealEnd) -> DispatchResult {
+	fn return_bond(
+		id: TaskId,
+		task: &TaskOf<T>,
+		mut appeal: AppealOf<T>,
+		end: AppealEnd,
+	) -> DispatchResult {
+		for (who, _) in &appeal.contributors {
+			Self::remember_party(id, task, who);
+		}
 		let returned = appeal.bond.left;
 		let mut bond = appeal.bond.clone();
 		Self::distribute(&mut bond, returned.into(), &appeal, Purpose::Refund)?;

@@ -56,8 +56,8 @@ mod calls {
 		/// The storage deposit follows the new lengths; `max_total` is the most that may be taken
 		/// for it in the native token, beside what was there.
 		///
-		/// Errors: `UnknownTask`, `NotRequester`, `NotOpen`, `ClaimsLive`, `EmptyTitle`,
-		/// `TitleTooLong`, `UriTooLong`, `MaxTotalExceeded`.
+		/// Errors: `UnknownTask`, `NotRequester`, `NotOpen`, `ClaimsLive`, `OffersLive`, `TermsFixed`,
+		/// `EmptyTitle`, `TitleTooLong`, `UriTooLong`, `MaxTotalExceeded`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::edit())]
 		pub fn edit(
@@ -275,7 +275,7 @@ mod calls {
 		///
 		/// Errors: `UnknownTask`, `NotParty`, `NotNegotiable`, `WindowClosed`, `NoOffer`,
 		/// `NothingChanges`, `ZeroBudget`, `BudgetTooSmall`, `DurationOutOfBounds`,
-		/// `PriceAbovePanel`, `EndTooHigh`, `ScopeMismatch`, `UriTooLong`, `BookFull`,
+		/// `PriceAbovePanel`, `EndTooHigh`, `TermsFixed`, `ScopeMismatch`, `UriTooLong`, `BookFull`,
 		/// `MaxTotalExceeded`, and escrow's when the money is not there.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::counter())]
@@ -305,7 +305,7 @@ mod calls {
 		/// the time to deliver runs.
 		///
 		/// Errors: `UnknownTask`, `NotParty`, `NotNegotiable`, `NoOffer`, `OfferChanged`,
-		/// `ScopeMismatch`, `UriTooLong`, `WindowClosed`, `MaxTotalExceeded`, `NotMember`,
+		/// `TermsFixed`, `ScopeMismatch`, `UriTooLong`, `WindowClosed`, `MaxTotalExceeded`, `NotMember`,
 		/// `PenaltyOpen`, `Throttled`, `TierTooHigh`, `TooManyClaims`, `EntryNotCovered`,
 		/// `TooFewEnforcers`, `BelowFulfilment`, `BeyondCapacity`, and escrow's when the money is not
 		/// there.
@@ -517,7 +517,7 @@ mod calls {
 		}
 
 		/// Adds money to a task. The requester may: to the price until the current part is delivered,
-		/// to the reserve as long as the task lives.
+		/// to the reserve as long as the task lives. The price of published work is others' to give.
 		///
 		/// What is added to the price is for the parts that are ahead, in proportion. What is added
 		/// to the reserve and not used returns.
@@ -526,7 +526,7 @@ mod calls {
 		/// - `max_total`: the most that may be taken in the native token.
 		///
 		/// Errors: `UnknownTask`, `NotRequester`, `NothingAdded`, `MaxTotalExceeded`, `NotOpen`,
-		/// `AmountTooLarge`, `PriceAbovePanel`, and escrow's when the money is not there.
+		/// `AuthorGivesNothing`, `AmountTooLarge`, `PriceAbovePanel`, and escrow's when the money is not there.
 		#[pallet::call_index(35)]
 		#[pallet::weight(T::WeightInfo::top_up())]
 		pub fn top_up(
@@ -691,11 +691,12 @@ mod calls {
 		}
 
 		/// Adds to the price of a task that somebody else has posted. Anyone may who has no other part
-		/// in it, until it is awarded; of a contest and of published work while entries or money are
-		/// gathered.
+		/// in it, until it is claimed with a bond; where bids, entries or money are gathered, until that
+		/// ends.
 		///
-		/// From the first contribution on every submission is scored. Who has given can leave until
-		/// then; at the end each gets back its part of what was not earned.
+		/// From the first contribution on every submission is scored, and words and terms are fixed.
+		/// Who has given can leave until the award; at the end each gets back its part of what was not
+		/// earned, and of what a bid left of the price.
 		///
 		/// - `amount`: in the task's asset, at least a 256th of the price.
 		/// - `max_total`: the most that may be taken in the native token: the storage deposit and,
@@ -717,7 +718,7 @@ mod calls {
 		}
 
 		/// Takes back all that the account has added to a price. A funder may, as long as others can
-		/// fund the task.
+		/// fund the task, and until a bid is picked.
 		///
 		/// Errors: `UnknownTask`, `NotFunder`, `FundingClosed`.
 		#[pallet::call_index(46)]

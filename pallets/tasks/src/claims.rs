@@ -242,6 +242,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		for claim in core::mem::take(claims) {
+			Self::remember_party(id, task, &claim.who);
 			Self::end_claim(id, task.org, claim, ClaimEnd::Displaced)?;
 		}
 		Ok(())
@@ -276,6 +277,7 @@ impl<T: Config> Pallet<T> {
 		*claims = BoundedVec::truncate_from(live);
 		let empty = claims.is_empty();
 		for claim in lapsed {
+			Self::remember_party(id, task, &claim.who);
 			Self::end_claim(id, task.org, claim, ClaimEnd::Lapsed)?;
 		}
 		Ok(empty)
@@ -284,6 +286,7 @@ impl<T: Config> Pallet<T> {
 	/// The deadline of a bonded claim has passed: its bond is lost.
 	pub(crate) fn forfeit(id: TaskId, task: &mut TaskOf<T>, mut work: WorkOf<T>) -> DispatchResult {
 		Self::drop_subs(task, &mut work);
+		Self::remember_workers(id, task, &work);
 		let Work { who, bond, .. } = work;
 		let kind = bond.kind();
 		T::Reputation::end_claim(task.org, &who)?;

@@ -55,7 +55,15 @@ impl<T: Config> Pallet<T> {
 	/// a row is settled with.
 	pub(crate) fn finish(id: TaskId, mut task: TaskOf<T>, forfeits: bool) -> DispatchResult {
 		if Self::owes_funders(&task) {
-			return Self::pay_funders(id, task);
+			// Whoever bid does not wait for those who paid.
+			let bids = task.conditions.entrance.has_claims() && Self::offers_on(&task) > 0;
+			if !bids {
+				return Self::pay_funders(id, task);
+			}
+			Deliveries::<T>::remove(id);
+			Self::begin_clearing(&mut task, Then::Pay, forfeits);
+			Self::save(id, None, task);
+			return Ok(());
 		}
 		if task.rows == 0 {
 			return Self::forget(id, task.org, &task.requester);
@@ -111,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		let stays = match then {
 			Then::Work(awarded) if awarded.who == *who => return Ok(()),
 			Then::Work(_) => true,
-			Then::Enter | Then::End => false,
+			Then::Enter | Then::Pay | Then::End => false,
 		};
 		match role {
 			Role::Offer(offer) => {
@@ -166,6 +174,7 @@ impl<T: Config> Pallet<T> {
 		match then {
 			Then::Work(awarded) => Self::begin_work(id, &mut task, awarded)?,
 			Then::Enter => Self::gather(id, &mut task, Zero::zero()),
+			Then::Pay => return Self::pay_funders(id, task),
 			Then::End => {
 				Self::close_rest(&mut task)?;
 				Self::deposit_event(Event::Cleared { task: id });

@@ -4,7 +4,7 @@ use crate::*;
 use munus_primitives::{
 	agenda::Agenda,
 	organizations::{Inspect as _, PolicyOf},
-	review::ReviewPolicy,
+	review::{ReviewPolicy, Subject},
 	Score, FULL_SCORE,
 };
 
@@ -28,7 +28,8 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(Self::now() < until, Error::<T>::WindowClosed);
 		let council = T::Organizations::is_admin(task.org, &who);
-		ensure!(council && !task.is_party(&who), Error::<T>::NotCouncil);
+		let party = Self::is_party(&Self::matter(id, &task), &who);
+		ensure!(council && !party, Error::<T>::NotCouncil);
 		ensure!(score <= FULL_SCORE, Error::<T>::ScoreOutOfRange);
 		T::Agenda::cancel(until, id);
 		Self::deposit_event(Event::Ruled {

@@ -135,6 +135,7 @@ impl<T: Config> Pallet<T> {
 		Deliveries::<T>::remove(id);
 		Plans::<T>::remove(id);
 		Contests::<T>::remove(id);
+		Former::<T>::remove(id);
 		match TaskDetails::<T>::take(id) {
 			Some(details) => details.ticket.drop(requester),
 			None => Ok(()),

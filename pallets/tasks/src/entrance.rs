@@ -352,6 +352,9 @@ pub enum Then<AccountId, AssetId, Balance, Moment> {
 	/// Nothing: the task is gone.
 	#[codec(index = 2)]
 	End,
+	/// Whoever has given money collects what was not earned. Their rows stay.
+	#[codec(index = 3)]
+	Pay,
 }
 
 /// The preimage of one sealed bid.

@@ -258,8 +258,8 @@ mod errors {
 		NotPaying,
 		/// Nothing is due to this account. Look up who takes part.
 		NothingDue,
-		/// The task takes no money of others: it is awarded, its time is over, or it is entered by
-		/// bids. Choose another task.
+		/// The task takes no money of others: it is awarded, its time is over, a part of it is earned,
+		/// or it is a sub-task. Choose another task.
 		FundingClosed,
 		/// As many fund the task as can: 256. Give to one of them, or choose another task.
 		TooManyFunders,
@@ -267,5 +267,9 @@ mod errors {
 		NotFunder,
 		/// Of sampled work 1 to 10 000 in ten thousand are scored. Ask for such a rate.
 		RateOutOfBounds,
+		/// Others have given money for these words and terms, and for a score. Leave them as they are.
+		TermsFixed,
+		/// The price of published work is what others give. Add to its reserve alone.
+		AuthorGivesNothing,
 	}
 }

@@ -38,6 +38,8 @@ pub struct Funds<Balance> {
 	pub pool: Balance,
 	/// What the pool is in proportion to: all that was paid in then.
 	pub of: Balance,
+	/// What those who left have taken back: a seal may hold a price that counted on it.
+	pub withdrawn: Balance,
 }
 
 /// Money that one of them has put in.
@@ -69,9 +71,14 @@ impl<T: Config> Pallet<T> {
 			.checked_add(&taken)
 			.ok_or(Error::<T>::AmountTooLarge)?;
 		ensure!(total <= max_total, Error::<T>::MaxTotalExceeded);
-		Self::accept_price(&mut task, amount)?;
+		let price = task
+			.part
+			.ahead
+			.checked_add(&amount)
+			.ok_or(Error::<T>::AmountTooLarge)?;
+		task.conditions.audit = Self::audits_for(id, &task, price)?;
 		T::Escrow::top_up(&mut task.reward, &who, amount)?;
-		task.part.ahead = task.part.ahead.saturating_add(amount);
+		task.part.ahead = price;
 		let funding = match known {
 			Some(mut funding) => {
 				funding.given = funding.given.saturating_add(amount);
@@ -120,12 +127,7 @@ impl<T: Config> Pallet<T> {
 		// A panel hears a charge: whoever sits on it must not become a party.
 		Self::ensure_not_charged(id)?;
 		ensure!(task.requester != *who, Error::<T>::OwnTask);
-		let least = task
-			.reward
-			.left
-			.checked_div(&MAX_FUNDERS.into())
-			.unwrap_or_default()
-			.max(T::Escrow::minimum(&task.reward.asset));
+		let least = Self::least_gift(task);
 		ensure!(amount >= least, Error::<T>::ContributionTooSmall);
 		match Roles::<T>::get(id, who) {
 			Some(Role::Funder) => return Ok(Fundings::<T>::get(id, who)),
@@ -138,18 +140,61 @@ impl<T: Config> Pallet<T> {
 		Ok(None)
 	}
 
-	/// Until the award: while nobody has claimed it with a bond, or entries or money are still gathered.
-	/// A task that is entered by bids has no price to add to, and a sub-task none of its own.
+	/// The least that can be added to a price at once.
+	pub(crate) fn least_gift(task: &TaskOf<T>) -> T::Balance {
+		let part = task.reward.left.checked_div(&MAX_FUNDERS.into());
+		part.unwrap_or_default()
+			.max(T::Escrow::minimum(&task.reward.asset))
+	}
+
+	/// Until the award: while nobody has claimed it with a bond, or bids, entries or money are still
+	/// gathered. A sub-task has no price of its own to add to; and of a price of which something is
+	/// earned already nobody's part could be told.
 	fn ensure_fundable(task: &TaskOf<T>) -> Result<(), Error<T>> {
+		let whole = task.parent.is_none() && task.part.index == 0;
 		let open = match &task.state {
-			State::Open { until, .. } => task.parent.is_none() && Self::now() < *until,
-			State::Gathering { until } => {
-				!task.conditions.entrance.is_bids() && Self::now() < *until
+			State::Open { until, .. } | State::Gathering { until } => Self::now() < *until,
+			_ => false,
+		};
+		ensure!(whole && open, Error::<T>::FundingClosed);
+		Ok(())
+	}
+
+	/// As long as others can, and until a bid is picked.
+	fn ensure_leavable(task: &TaskOf<T>) -> Result<(), Error<T>> {
+		let chosen = match &task.state {
+			State::Opening { until } | State::Choosing { until } => {
+				task.conditions.entrance.is_bids() && Self::now() < *until
 			}
 			_ => false,
 		};
-		ensure!(open, Error::<T>::FundingClosed);
+		if chosen && task.part.index == 0 {
+			return Ok(());
+		}
+		Self::ensure_fundable(task)
+	}
+
+	/// What others have given for cannot be made something else: neither its words nor its terms; and
+	/// nobody is paid out of it without a score.
+	pub(crate) fn ensure_terms_free(
+		task: &TaskOf<T>,
+		working: bool,
+		proposal: &ProposalOf<T>,
+	) -> Result<(), Error<T>> {
+		let free = task.funds.givers == 0
+			|| match proposal {
+				Proposal::End { pay } => pay.is_zero(),
+				Proposal::Change { price, scope, .. } => {
+					!working && scope.is_none() && *price <= Self::ceiling(task)
+				}
+			};
+		ensure!(free, Error::<T>::TermsFixed);
 		Ok(())
+	}
+
+	/// The highest price that can ever have been asked for what is ahead.
+	pub(crate) fn ceiling(task: &TaskOf<T>) -> T::Balance {
+		Self::ahead(task).saturating_add(task.funds.withdrawn)
 	}
 
 	/// Who pays for the work does not do it.
@@ -159,38 +204,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The panel must not be worth buying for the higher price either.
-	fn accept_price(task: &mut TaskOf<T>, added: T::Balance) -> Result<(), Error<T>> {
-		let price = task
-			.reward
-			.left
-			.checked_add(&added)
-			.ok_or(Error::<T>::AmountTooLarge)?;
-		let Conditions {
-			minting,
-			panel,
-			audit,
-			..
-		} = &task.conditions;
-		let worth = Self::worth(&task.reward.asset, price, minting);
-		let weighed = Self::weigh(task.org, worth, panel.size, audit)?;
-		ensure!(
-			weighed.bearing.size <= panel.size,
-			Error::<T>::PriceAbovePanel
-		);
-		task.conditions.audit = Self::audits(task.conditions.audit, weighed.bearing);
-		Ok(())
-	}
-
 	pub(crate) fn do_unfund(who: T::AccountId, id: TaskId) -> DispatchResult {
 		let mut task = Self::get(id)?;
 		let funding = Fundings::<T>::get(id, &who).ok_or(Error::<T>::NotFunder)?;
-		Self::ensure_fundable(&task)?;
+		Self::ensure_leavable(&task)?;
 		let amount = funding.given;
 		Fundings::<T>::remove(id, &who);
 		funding.ticket.drop(&who)?;
 		Self::pay(&mut task.reward, &who, amount, Purpose::Refund)?;
 		task.part.ahead = task.part.ahead.saturating_sub(amount);
+		task.funds.withdrawn = task.funds.withdrawn.saturating_add(amount);
 		Self::drop_funder(id, &mut task, &who, amount);
 		Tasks::<T>::insert(id, task);
 		Self::deposit_event(Event::Unfunded {

@@ -1,7 +1,6 @@
 //! The entrance by bids: how it opens, what falls due while it lasts, and the way back to it.
 
 use crate::*;
-use munus_primitives::escrow::Purpose;
 use sp_runtime::traits::{Saturating, Zero};
 
 impl<T: Config> Pallet<T> {
@@ -22,23 +21,26 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// How long it can take until somebody is given the task.
+	/// How long it can take until somebody is given the task; of a contest and of published work until
+	/// no more entries or money are taken.
 	pub(crate) fn time_to_award(conditions: &ConditionsOf<T>) -> MomentOf<T> {
-		let Entrance::Bids {
-			window,
-			sealed,
-			pick,
-		} = conditions.entrance
-		else {
-			return conditions.claim_window;
-		};
 		let dispute = conditions.dispute_window;
-		let opening = if sealed { dispute } else { Zero::zero() };
-		let choosing = match pick {
-			Pick::Choice => dispute,
-			Pick::Lowest => Zero::zero(),
-		};
-		window.saturating_add(opening).saturating_add(choosing)
+		match conditions.entrance {
+			Entrance::Claim => conditions.claim_window,
+			Entrance::Contest { window, .. } | Entrance::Retroactive { window } => window,
+			Entrance::Bids {
+				window,
+				sealed,
+				pick,
+			} => {
+				let opening = if sealed { dispute } else { Zero::zero() };
+				let choosing = match pick {
+					Pick::Choice => dispute,
+					Pick::Lowest => Zero::zero(),
+				};
+				window.saturating_add(opening).saturating_add(choosing)
+			}
+		}
 	}
 
 	/// Takes bids, or claims, anew.
@@ -53,11 +55,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes a task that nobody works on any more back to its entrance, with the parts that are left;
-	/// who bid before has to bid anew. What was kept back is the requester's: whoever had earned it has
-	/// walked away.
+	/// who bid before has to bid anew. What was kept back is the requester's, or of all who paid: whoever
+	/// had earned it has walked away.
 	pub(crate) fn re_enter(id: TaskId, task: &mut TaskOf<T>) -> DispatchResult {
 		let retained = core::mem::take(&mut task.part.retained);
-		Self::pay(&mut task.reward, &task.requester, retained, Purpose::Refund)?;
+		let retained = Self::refund_part(task, retained)?;
+		// What was too much for the award can be bid for again.
+		if task.part.index == 0 {
+			task.part.ahead = task.reward.left;
+		}
 		if task.rows > 0 {
 			Self::deposit_event(Event::Abandoned { task: id, retained });
 			Self::begin_clearing(task, Then::Enter, false);
@@ -73,7 +79,7 @@ impl<T: Config> Pallet<T> {
 			Entrance::Retroactive { .. } => return Self::score_published(id, task),
 			Entrance::Claim | Entrance::Bids { .. } => (),
 		}
-		if task.rows == 0 {
+		if Self::offers_on(&task) == 0 {
 			return Self::expire(id, task, false);
 		}
 		if task.conditions.entrance.is_sealed() {

@@ -5,7 +5,7 @@ use munus_primitives::{
 	agenda::Agenda,
 	escrow::{Mutate as _, Purpose},
 	reputation::Mutate as _,
-	Reputation, FULL_SCORE,
+	Reputation,
 };
 use sp_runtime::traits::{Saturating, UniqueSaturatedInto, Zero};
 
@@ -55,10 +55,11 @@ impl<T: Config> Pallet<T> {
 		cost_share(worked, window)
 	}
 
-	/// What of the fee the price bears, and what of it is missing when the reserve has given all.
+	/// What of the fee the price bears, unless others have given of it, and what of it is missing when
+	/// the reserve has given all.
 	pub(crate) fn fee_sources(task: &TaskOf<T>, fee: T::Balance) -> (T::Balance, T::Balance) {
 		let native = task.reward.asset == T::NativeAsset::get();
-		let from_price = match native {
+		let from_price = match native && task.funds.givers == 0 {
 			true => fee.min(task.part.ahead),
 			false => Zero::zero(),
 		};
@@ -125,6 +126,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(work.who == who, Error::<T>::NotProvider);
 		let share = Self::cost_of_leaving(&task, &work, deadline);
 		Self::drop_subs(&mut task, &mut work);
+		Self::remember_workers(id, &task, &work);
 		T::Reputation::end_claim(task.org, &who)?;
 		let (cost, burned) = Self::take_cost(&task, work, share)?;
 		Self::deposit_event(Event::Withdrawn {
@@ -150,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		match bond {
 			HeldBond::None => Ok((Zero::zero(), 0)),
 			HeldBond::Money(mut deal) => {
-				let cost = settlement::part(deal.left.into(), share, FULL_SCORE).into();
+				let cost = cost(deal.left.into(), share).into();
 				Self::pay(&mut deal, &task.requester, cost, Purpose::Pay)?;
 				Self::close(deal, &who)?;
 				Ok((cost, 0))

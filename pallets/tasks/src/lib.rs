@@ -45,6 +45,7 @@ extern crate alloc;
 
 pub use contest::*;
 pub use entrance::*;
+pub use former::{FormerParty, MAX_FORMER};
 pub use funds::Funds;
 pub use histogram::{Bucket, HistogramView, Range, MAX_HISTOGRAMS, MAX_TIERS};
 pub use judged::*;
@@ -61,6 +62,7 @@ pub mod bond;
 pub mod clearing;
 pub mod contest;
 pub mod entrance;
+pub mod former;
 pub mod funds;
 pub mod judged;
 pub mod mint;
@@ -308,6 +310,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Roles<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, TaskId, Blake2_128Concat, T::AccountId, RoleOf<T>>;
+
+	/// Who had a part in a task once and has none any more, as hashes, the latest last. Goes with the
+	/// task.
+	#[pallet::storage]
+	pub type Former<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		TaskId,
+		BoundedVec<FormerParty, ConstU32<MAX_FORMER>>,
+		ValueQuery,
+	>;
+
 	/// The prices and scores of late that an organization's work was settled at, by tier and by the
 	/// quarter of the reward classes.
 	#[pallet::storage]
@@ -405,8 +419,8 @@ pub mod pallet {
 			Self::view_quote(org, asset, budget, terms, text)
 		}
 
-		/// Whether `who` may claim a task now, or bid on it, with each kind of bond, or the name of
-		/// the error that it would meet. `None`: no such task.
+		/// Whether `who` may claim a task now, bid on it or enter it, with each kind of bond, and whether
+		/// it may fund it; or the name of the error that it would meet. `None`: no such task.
 		pub fn eligibility(task: TaskId, who: T::AccountId) -> Option<EligibilityView<T::Balance>> {
 			Self::view_eligibility(task, &who)
 		}

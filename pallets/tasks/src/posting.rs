@@ -71,16 +71,25 @@ impl<T: Config> Plan<T> {
 		self.review.saturating_add(self.protocol)
 	}
 
-	/// How long all parts may take together.
-	pub fn delivery_window(&self) -> MomentOf<T> {
+	/// How long all parts may take together; nothing where nobody is awarded the work.
+	pub fn work_window(&self) -> MomentOf<T> {
 		match self.milestones.is_empty() {
-			true => self.conditions.delivery_window,
+			true => self.first_window(),
 			false => self
 				.milestones
 				.iter()
 				.fold(Zero::zero(), |sum: MomentOf<T>, part| {
 					sum.saturating_add(part.window)
 				}),
+		}
+	}
+
+	/// How long the first of them may take.
+	pub fn first_window(&self) -> MomentOf<T> {
+		match self.milestones.first() {
+			Some(part) => part.window,
+			None if self.conditions.entrance.has_claims() => self.conditions.delivery_window,
+			None => Zero::zero(),
 		}
 	}
 }
@@ -205,6 +214,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let task = Self::get(id)?;
 		Self::ensure_unclaimed(&who, &task)?;
+		ensure!(task.funds.givers == 0, Error::<T>::TermsFixed);
 		ensure!(
 			task.rows == 0 || task.conditions.entrance == Entrance::Claim,
 			Error::<T>::OffersLive
@@ -505,14 +515,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The task, its words and, so that an edit, a delivery or an offer never lacks room, the longest
-	/// submission and a full book; of divided work the parts to come.
+	/// submission, a full book and all who leave it; of divided work the parts to come.
 	pub(crate) fn footprint(text: usize, offers: u16, divided: bool) -> Footprint {
 		let rows = usize::from(offers);
 		let (items, ahead) = match divided {
-			true => (4, Ahead::<MomentOf<T>>::max_encoded_len()),
-			false => (3, 0),
+			true => (5, Ahead::<MomentOf<T>>::max_encoded_len()),
+			false => (4, 0),
 		};
+		let former = BoundedVec::<FormerParty, ConstU32<MAX_FORMER>>::max_encoded_len();
 		let len = TaskOf::<T>::max_encoded_len()
+			.saturating_add(former)
 			.saturating_add(T::Consideration::max_encoded_len())
 			.saturating_add(Delivery::<UriOf<T>>::max_encoded_len())
 			.saturating_add(text)

@@ -204,6 +204,7 @@ impl<T: Config> Pallet<T> {
 		authorship.challenged = false;
 		let upheld = Self::is_upheld(outcome);
 		let Challenge { who, mut bond, .. } = challenge;
+		Self::remember_party(id, &task, &who);
 		let mut returned = bond.left;
 		match upheld {
 			Some(true) => {

@@ -1,12 +1,9 @@
 //! Money that is added to a task.
 
-use crate::{
-	rules::{milestones::dearest, price::Ruling},
-	*,
-};
+use crate::{rules::milestones::dearest, *};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use munus_primitives::escrow::Mutate as _;
+use munus_primitives::{escrow::Mutate as _, organizations::AuditPolicy};
 use scale_info::TypeInfo;
 use sp_runtime::traits::{CheckedAdd, Zero};
 
@@ -62,8 +59,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Raises the price of what is ahead, as long as nothing of it has been delivered and its panel
-	/// is not worth buying for it.
+	/// is not worth buying for it. The price of published work is what others hold it worth.
 	fn raise(id: TaskId, task: &mut TaskOf<T>, amount: T::Balance) -> DispatchResult {
+		let published = task.conditions.entrance.is_retroactive();
+		ensure!(!published, Error::<T>::AuthorGivesNothing);
 		let open = matches!(
 			task.state,
 			State::Open { .. } | State::Gathering { .. } | State::Working { .. }
@@ -74,13 +73,29 @@ impl<T: Config> Pallet<T> {
 			.ahead
 			.checked_add(&amount)
 			.ok_or(Error::<T>::AmountTooLarge)?;
+		Self::ensure_borne(id, task, ahead)?;
 		task.part.ahead = ahead;
-		Self::ensure_borne(id, task)?;
 		T::Escrow::top_up(&mut task.reward, &task.requester, amount)
 	}
 
-	/// The panel that a task was posted with must bear its price still.
-	pub(crate) fn ensure_borne(id: TaskId, task: &TaskOf<T>) -> Result<(), Error<T>> {
+	/// The panel that a task was posted with must bear so much for what is ahead, audited as it is.
+	pub(crate) fn ensure_borne(
+		id: TaskId,
+		task: &TaskOf<T>,
+		ahead: T::Balance,
+	) -> Result<(), Error<T>> {
+		let audits = Self::audits_for(id, task, ahead)?;
+		ensure!(audits == task.conditions.audit, Error::<T>::PriceAbovePanel);
+		Ok(())
+	}
+
+	/// The audits with which the panel that a task was posted with bears so much for what is ahead; at
+	/// stake is the dearest part, as at the posting.
+	pub(crate) fn audits_for(
+		id: TaskId,
+		task: &TaskOf<T>,
+		ahead: T::Balance,
+	) -> Result<AuditPolicy<T::Balance>, Error<T>> {
 		let Conditions {
 			panel,
 			audit,
@@ -91,11 +106,10 @@ impl<T: Config> Pallet<T> {
 		let shares: Vec<u16> = core::iter::once(task.part.share)
 			.chain(plan.iter().map(|part| part.share))
 			.collect();
-		let most = dearest(task.part.ahead.into(), task.part.ahead_shares, &shares);
+		let most = dearest(ahead.into(), task.part.ahead_shares, &shares);
 		let worth = Self::worth(&task.reward.asset, most.into(), minting);
 		let bearing = Self::weigh(task.org, worth, panel.size, audit)?.bearing;
-		let borne = bearing.size == panel.size && bearing.ruling != Ruling::MoreAudits;
-		ensure!(borne, Error::<T>::PriceAbovePanel);
-		Ok(())
+		ensure!(bearing.size == panel.size, Error::<T>::PriceAbovePanel);
+		Ok(Self::audits(*audit, bearing))
 	}
 }

@@ -103,7 +103,8 @@ impl<T: Config> Pallet<T> {
 		lead: T::AccountId,
 		share: u16,
 	) -> DispatchResult {
-		Self::ensure_unawarded(&Self::get(id)?, &lead)?;
+		let task = Self::get(id)?;
+		Self::ensure_unawarded(&task, &lead)?;
 		let Some(Role::Offer(mut offer)) = Roles::<T>::get(id, &lead) else {
 			return Err(Error::<T>::NotInvited.into());
 		};
@@ -112,6 +113,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(member.share == share, Error::<T>::ShareChanged);
 		member.agreed = true;
 		Roles::<T>::insert(id, &lead, Role::Offer(offer));
+		// It has no row of its own, and may never be part of the work.
+		Self::remember_party(id, &task, &who);
 		Self::deposit_event(Event::TeamJoined {
 			task: id,
 			lead,

@@ -24,6 +24,7 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 
 	fn is_party(matter: &Matter, who: &T::AccountId) -> bool {
 		Roles::<T>::contains_key(matter.task, who)
+			|| Self::is_former(matter.task, who)
 			|| Tasks::<T>::get(matter.task)
 				.is_some_and(|task| task.is_party(who) || Self::is_kin(&task, who))
 			|| Challenges::<T>::get(matter.task, matter.part)

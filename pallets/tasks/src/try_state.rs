@@ -38,7 +38,8 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		let kept = TaskDetails::<T>::iter_keys().chain(Deliveries::<T>::iter_keys());
-		for id in kept.chain(Plans::<T>::iter_keys()) {
+		let kept = kept.chain(Plans::<T>::iter_keys());
+		for id in kept.chain(Former::<T>::iter_keys()) {
 			ensure!(Tasks::<T>::contains_key(id), "details outlive their task");
 		}
 		for (org, ratios) in Ratios::<T>::iter() {

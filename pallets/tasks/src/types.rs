@@ -422,7 +422,7 @@ where
 			self.state,
 			State::Paying { .. }
 				| State::Clearing {
-					then: Then::End,
+					then: Then::End | Then::Pay,
 					..
 				}
 		)

@@ -3,7 +3,7 @@
 use crate::*;
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use munus_primitives::{Score, FULL_SCORE};
+use munus_primitives::Score;
 use scale_info::TypeInfo;
 use sp_runtime::traits::Saturating;
 
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 			kill_fee,
 			missing: Self::fee_sources(&task, kill_fee).1,
 			share,
-			cost: settlement::part(bond, share, FULL_SCORE).into(),
+			cost: rules::leaving::cost(bond, share).into(),
 			retained: task.part.retained,
 		})
 	}

@@ -18,6 +18,7 @@ pub use munus_runtime::{
 	constants::{EXISTENTIAL_DEPOSIT, MILLI, MUN},
 	Balance, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
 };
+pub use stories::TITLE;
 pub use votes::{root, EVERYBODY};
 pub use world::{check_all, Policy, World};
 

@@ -9,11 +9,13 @@ mod finals;
 mod opening;
 mod paying;
 mod planning;
+mod quoting;
 mod screening;
 mod views;
 
 pub use challenge::FOUND_COPY;
 pub use opening::EntryOpeningOf;
+pub use quoting::ContestQuote;
 #[cfg(feature = "runtime-benchmarks")]
 pub(crate) use screening::LOOKED_AT;
 pub use types::*;

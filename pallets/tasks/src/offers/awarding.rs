@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Makes the price in escrow the one agreed on: what the requester has put by for it counts first;
-	/// it adds what is missing then, or gets back what is too much. Gives what returned and what was
-	/// added.
+	/// it adds what is missing then, or gets back what is too much. Where others have given of it, what
+	/// is too much waits for all of them until the end. Gives what returned and what was added.
 	pub(crate) fn follow_price(
 		task: &mut TaskOf<T>,
 		price: T::Balance,
@@ -94,7 +94,13 @@ impl<T: Config> Pallet<T> {
 				Ok((none, there.saturating_add(missing)))
 			}
 			Difference::Returned(returned) => {
-				let returned = returned.into();
+				let shared = task.funds.givers > 0;
+				let returned = T::Balance::from(returned);
+				let returned = if shared {
+					returned.min(there)
+				} else {
+					returned
+				};
 				Self::pay(&mut task.reward, &requester, returned, Purpose::Refund)?;
 				Ok((returned, there))
 			}

@@ -83,19 +83,20 @@ impl<T: Config> Pallet<T> {
 				window,
 				plan: Some(_),
 				scope: None,
-			}) => Self::check_bid_terms(task, *price, *window),
+			}) => Self::check_bid_terms(task, *price, *window, Self::ahead(task)),
 			Ask::Stated(_) => Err(Error::<T>::PlanMissing),
 		}
 	}
 
-	/// Whether price and time are such as can be bid.
+	/// Whether price, at most so much, and time are such as can be bid.
 	pub(crate) fn check_bid_terms(
 		task: &TaskOf<T>,
 		price: T::Balance,
 		window: MomentOf<T>,
+		most: T::Balance,
 	) -> Result<(), Error<T>> {
 		Self::ensure_budget(&task.reward.asset, price, task.conditions.class)?;
-		ensure!(price <= Self::ahead(task), Error::<T>::AboveBudget);
+		ensure!(price <= most, Error::<T>::AboveBudget);
 		Self::window(Some(window), window).map(|_| ())
 	}
 

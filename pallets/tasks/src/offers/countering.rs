@@ -100,6 +100,7 @@ impl<T: Config> Pallet<T> {
 		stage: Stage,
 		proposal: &ProposalOf<T>,
 	) -> Result<(), Error<T>> {
+		Self::ensure_terms_free(task, stage == Stage::Working, proposal)?;
 		let ahead = Self::ahead(task);
 		let (price, window, scope) = match proposal {
 			Proposal::End { pay } => {
@@ -117,9 +118,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_budget(&task.reward.asset, price, task.conditions.class)?;
 		Self::window(Some(window), window)?;
 		if price > ahead {
-			let mut dearer = task.clone();
-			dearer.part.ahead = price;
-			Self::ensure_borne(id, &dearer)?;
+			Self::ensure_borne(id, task, price)?;
 		}
 		if stage != Stage::Working {
 			return Ok(());

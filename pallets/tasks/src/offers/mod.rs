@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		role: RoleOf<T>,
 	) -> Result<(), Error<T>> {
 		if !Roles::<T>::contains_key(id, who) {
-			let full = task.rows >= task.conditions.offers.into();
+			let full = Self::offers_on(task) >= task.conditions.offers.into();
 			ensure!(!full, Error::<T>::BookFull);
 			task.rows = task.rows.saturating_add(1);
 		}
@@ -47,10 +47,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Forgets what an account was to a task.
+	/// How many rows are not those of funders, who pay for their own.
+	pub(crate) fn offers_on(task: &TaskOf<T>) -> u32 {
+		task.rows.saturating_sub(task.funds.givers)
+	}
+
+	/// Forgets what an account was to a task, but for that it was something.
 	pub(crate) fn remove_row(id: TaskId, task: &mut TaskOf<T>, who: &T::AccountId) {
 		if Roles::<T>::take(id, who).is_some() {
 			task.rows = task.rows.saturating_sub(1);
+			Self::remember_party(id, task, who);
 		}
 	}
 

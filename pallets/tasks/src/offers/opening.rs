@@ -85,7 +85,8 @@ impl<T: Config> Pallet<T> {
 			*sealed == seal_bid(*id, who, (*price, *window, *plan), salt),
 			Error::<T>::SealMismatch
 		);
-		Self::check_bid_terms(&task, *price, *window)?;
+		// Nobody loses a deposit because a funder has left since the seal was made.
+		Self::check_bid_terms(&task, *price, *window, Self::ceiling(&task))?;
 		Ok(offer)
 	}
 

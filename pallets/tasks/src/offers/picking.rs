@@ -70,7 +70,9 @@ impl<T: Config> Pallet<T> {
 			return best;
 		};
 		let eligible = Self::check_award(task, who, offer.bond.kind()).is_ok();
-		let Some(next) = offer.offered().filter(|_| eligible) else {
+		let most = Self::ahead(task).into();
+		let paid = |bid: &Offered| eligible && bid.price <= most;
+		let Some(next) = offer.offered().filter(paid) else {
 			return best;
 		};
 		let now = lowest(best.as_ref().map(|(offered, _)| *offered), next);

@@ -36,11 +36,6 @@ pub fn lowest(best: Option<Offered>, next: Offered) -> Offered {
 	best.map_or(next, |best| best.min(next))
 }
 
-/// Whether a price is one to bid: at least `least`, at most the budget.
-pub fn is_within(price: u128, least: u128, budget: u128) -> bool {
-	price >= least && price <= budget
-}
-
 /// What a bid puts at risk: the bond of a claim; sealed, at least a hundredth of the budget, rounded
 /// up. Both in the same currency.
 pub fn deposit(claim_bond: u128, budget: u128, sealed: bool) -> u128 {
@@ -97,12 +92,6 @@ mod tests {
 			offered(10, 8, 1)
 		);
 		assert_eq!(lowest(None, offered(3, 2, 1)), offered(3, 2, 1));
-	}
-
-	#[test]
-	fn the_budget_is_the_highest_price() {
-		assert!(is_within(100, 1, 100) && is_within(1, 1, 100));
-		assert!(!is_within(101, 1, 100) && !is_within(0, 1, 100));
 	}
 
 	#[test]

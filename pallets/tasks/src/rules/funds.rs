@@ -11,18 +11,18 @@ pub fn refund(pool: u128, given: u128, total: u128) -> u128 {
 	}
 }
 
-/// What the requester gets back of `pool` when the funders have had theirs; `None` when they were to
-/// get more than there is, which no refunds of one total do.
-pub fn remainder(pool: u128, refunds: &[u128]) -> Option<u128> {
-	refunds
-		.iter()
-		.try_fold(pool, |left, refund| left.checked_sub(*refund))
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
 	use proptest::prelude::*;
+
+	/// What the requester gets back of `pool` when the funders have had theirs; `None` when they were to
+	/// get more than there is, which no refunds of one total do.
+	fn remainder(pool: u128, refunds: &[u128]) -> Option<u128> {
+		refunds
+			.iter()
+			.try_fold(pool, |left, refund| left.checked_sub(*refund))
+	}
 
 	#[test]
 	fn the_refunds_are_those_computed_by_hand() {

@@ -29,9 +29,9 @@ pub fn cost_share(worked: u64, window: u64) -> u16 {
 	FULL_SCORE.saturating_sub(u16::try_from(spared).unwrap_or(FULL_SCORE))
 }
 
-/// What a provider that withdraws loses of a bond in money, rounded down.
-pub fn withdrawal_cost(bond: u128, worked: u64, window: u64) -> u128 {
-	part(bond, cost_share(worked, window), FULL_SCORE)
+/// What a provider that withdraws loses of a bond in money, of which that share is lost, rounded down.
+pub fn cost(bond: u128, share: u16) -> u128 {
+	part(bond, share, FULL_SCORE)
 }
 
 #[cfg(test)]
@@ -49,7 +49,7 @@ mod tests {
 		assert_eq!(cost_share(1, 4), 4_375);
 		assert_eq!(cost_share(1, 7), 3_572);
 		assert_eq!(cost_share(4, 4), 10_000);
-		assert_eq!(withdrawal_cost(1_000, 1, 4), 437);
+		assert_eq!(cost(1_000, cost_share(1, 4)), 437);
 		assert_eq!((kill_fee(9, 0, 0), cost_share(0, 0)), (9, 10_000));
 	}
 
@@ -71,7 +71,7 @@ mod tests {
 		fn a_withdrawal_costs_a_quarter_to_all_and_more_with_time(
 			bond: u128, a: u64, b: u64, window in 1..u64::MAX,
 		) {
-			let cost = |worked| withdrawal_cost(bond, worked, window);
+			let cost = |worked| cost(bond, cost_share(worked, window));
 			let (early, late) = (a.min(b), a.max(b));
 			prop_assert!(cost(early) <= cost(late) && cost(late) <= bond);
 			prop_assert_eq!((cost(0), cost(window)), (bond / 4, bond));

@@ -51,12 +51,18 @@ pub fn can_have(finalists: u8, seats: u8, slots: u32) -> bool {
 pub struct Spans {
 	/// Until somebody is awarded the work.
 	pub award: u64,
+	/// From the award to the first delivery.
+	pub first: u64,
 	/// From the award to the last delivery.
 	pub delivery: u64,
 	/// How many parts are reviewed one after the other, at least 1.
 	pub parts: u32,
 	/// The requester's word on each.
 	pub word: u64,
+	/// The lot on what nobody disputes.
+	pub lot: u64,
+	/// Whether no panel is asked where nobody disputes.
+	pub silent: bool,
 	/// From asking for a panel to its draw.
 	pub draw: u64,
 	/// From the draw to the verdict.
@@ -70,28 +76,95 @@ pub struct Spans {
 /// When things are over, in clock blocks from now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ends {
-	/// All is settled, when every part is scored once and nobody appeals.
+	/// The first panel is drawn; where panels score disputed work alone, if it is disputed.
+	pub drawn: u64,
+	/// All is settled, when every part is scored once, or not disputed, and nobody appeals.
 	pub settled: u64,
 	/// All is settled, when every part is appealed as often as can be.
 	pub latest: u64,
 }
 
+fn sum(spans: &[u64]) -> u64 {
+	spans
+		.iter()
+		.fold(0, |sum: u64, span| sum.saturating_add(*span))
+}
+
 /// Adds up when things are over. Saturates.
 pub fn ends(spans: &Spans) -> Ends {
 	let panel = spans.draw.saturating_add(spans.verdict);
-	let scored = spans
-		.word
-		.saturating_add(panel)
-		.saturating_add(spans.appeal);
+	let scored = sum(&[spans.word, panel, spans.appeal]);
 	let appealed = panel
 		.saturating_add(spans.appeal)
 		.saturating_mul(spans.appeals.into());
+	let usual = match spans.silent {
+		true => spans.word.saturating_add(spans.lot),
+		false => scored,
+	};
 	let parts = u64::from(spans.parts.max(1));
 	let work = spans.award.saturating_add(spans.delivery);
 	let over = |part: u64| work.saturating_add(part.saturating_mul(parts));
 	Ends {
-		settled: over(scored),
-		latest: over(scored.saturating_add(appealed)),
+		drawn: sum(&[spans.award, spans.first, spans.word, spans.draw]),
+		settled: over(usual),
+		latest: over(sum(&[scored, spans.lot, appealed])),
+	}
+}
+
+/// How long the steps of a contest take, in clock blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rounds {
+	/// How long entries are taken.
+	pub window: u64,
+	/// How long they are opened, then challenged, then collected for, each.
+	pub dispute: u64,
+	/// How many batches are opened, one a block.
+	pub batches: u64,
+	/// From asking for a panel to its draw.
+	pub draw: u64,
+	/// From the draw to the verdict.
+	pub verdict: u64,
+	/// How many steps the clearing takes at most, one a block.
+	pub steps: u64,
+}
+
+/// When the steps of a contest begin, in clock blocks from now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Course {
+	/// Entries are opened.
+	pub opening: u64,
+	/// The last batch goes to its readers.
+	pub screening: u64,
+	/// Its readers are drawn.
+	pub drawn: u64,
+	/// The finals' panel is asked for.
+	pub finals: u64,
+	/// What was copied can be challenged.
+	pub contestable: u64,
+	/// Awards are collected, if no challenge is heard any more.
+	pub paying: u64,
+	/// The chain has paid all who have not collected, if pairs were far apart, and an entry was
+	/// challenged at the last moment.
+	pub latest: u64,
+}
+
+/// Adds up when the steps of a contest begin. Saturates.
+pub fn course(rounds: &Rounds) -> Course {
+	let panel = rounds.draw.saturating_add(rounds.verdict);
+	let opening = rounds.window;
+	let screening = sum(&[opening, rounds.dispute, rounds.batches]);
+	let finals = screening.saturating_add(panel);
+	let contestable = finals.saturating_add(panel);
+	let paying = contestable.saturating_add(rounds.dispute);
+	Course {
+		opening,
+		screening,
+		drawn: screening.saturating_add(rounds.draw),
+		finals,
+		contestable,
+		paying,
+		// A third reader, and the panel of the challenge.
+		latest: sum(&[paying, panel, panel, rounds.dispute, rounds.steps]),
 	}
 }
 
@@ -133,29 +206,57 @@ mod tests {
 	fn the_ends_are_those_computed_by_hand() {
 		let spans = Spans {
 			award: 10,
+			first: 40,
 			delivery: 100,
 			parts: 2,
 			word: 5,
+			lot: 6,
+			silent: false,
 			draw: 3,
 			verdict: 7,
 			appeal: 4,
 			appeals: 2,
 		};
-		assert_eq!(
-			ends(&spans),
-			Ends {
-				settled: 110 + 2 * 19,
-				latest: 110 + 2 * (19 + 2 * 14)
-			}
-		);
-		let none = Spans::default();
-		assert_eq!(
-			ends(&none),
-			Ends {
-				settled: 0,
-				latest: 0
-			}
-		);
+		let scored = Ends {
+			drawn: 10 + 40 + 5 + 3,
+			settled: 110 + 2 * 19,
+			latest: 110 + 2 * (19 + 6 + 2 * 14),
+		};
+		assert_eq!(ends(&spans), scored);
+		let silent = Spans {
+			silent: true,
+			..spans
+		};
+		let settled = 110 + 2 * (5 + 6);
+		assert_eq!(ends(&silent), Ends { settled, ..scored });
+		let none = Ends {
+			drawn: 0,
+			settled: 0,
+			latest: 0,
+		};
+		assert_eq!(ends(&Spans::default()), none);
+	}
+
+	#[test]
+	fn the_course_of_a_contest_is_that_computed_by_hand() {
+		let rounds = Rounds {
+			window: 50,
+			dispute: 20,
+			batches: 25,
+			draw: 3,
+			verdict: 7,
+			steps: 19,
+		};
+		let expected = Course {
+			opening: 50,
+			screening: 95,
+			drawn: 98,
+			finals: 105,
+			contestable: 115,
+			paying: 135,
+			latest: 135 + 2 * 10 + 20 + 19,
+		};
+		assert_eq!(course(&rounds), expected);
 	}
 
 	proptest! {
@@ -183,14 +284,28 @@ mod tests {
 
 		#[test]
 		fn later_is_never_earlier(
-			award: u64, delivery: u64, parts in 0..13_u32, word: u64, draw: u64, verdict: u64,
-			appeal: u64, appeals in 0..3_u32,
+			award: u64, first: u64, more: u64, parts in 0..13_u32, word: u64, lot: u64, silent: bool,
+			draw: u64, verdict: u64, appeal: u64, appeals in 0..3_u32,
 		) {
-			let spans = Spans { award, delivery, parts, word, draw, verdict, appeal, appeals };
+			let delivery = first.saturating_add(more);
+			let spans = Spans {
+				award, first, delivery, parts, word, lot, silent, draw, verdict, appeal, appeals,
+			};
 			let ends = ends(&spans);
-			prop_assert!(ends.settled <= ends.latest);
-			prop_assert!(ends.settled >= award.saturating_add(delivery).saturating_add(verdict));
-			prop_assert!(appeals > 0 || ends.settled == ends.latest);
+			prop_assert!(ends.settled <= ends.latest && ends.drawn <= ends.latest);
+			prop_assert!(silent || ends.drawn <= ends.settled);
+			prop_assert!(ends.latest >= award.saturating_add(delivery).saturating_add(verdict));
+			prop_assert!(appeals + u32::from(silent) > 0 || lot > 0 || ends.settled == ends.latest);
+		}
+
+		#[test]
+		fn a_contest_goes_forward(
+			window: u64, dispute: u64, batches: u64, draw: u64, verdict: u64, steps: u64,
+		) {
+			let Course { opening, screening, drawn, finals, contestable, paying, latest } =
+				course(&Rounds { window, dispute, batches, draw, verdict, steps });
+			let times = [opening, screening, drawn, finals, contestable, paying, latest];
+			prop_assert!(times.is_sorted());
 		}
 	}
 }

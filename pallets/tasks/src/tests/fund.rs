@@ -64,6 +64,8 @@ fn fund_should_fail_when_the_task_is_awarded_or_its_time_is_over() {
 		claim(id, ALICE, Bond::Money);
 		assert_noop!(fund(id, DAVE, GIFT), TasksError::FundingClosed);
 		let auction = post(bids(false, Pick::Choice));
+		bid(auction, ALICE, BUDGET, 50);
+		assert_ok!(accept_bid(auction, ALICE, BUDGET, 50));
 		assert_noop!(fund(auction, DAVE, GIFT), TasksError::FundingClosed);
 		let open = post(tier(0));
 		claim(open, BOB, Bond::None);

@@ -26,6 +26,8 @@ fn quote_should_name_what_a_panel_costs_when_every_seat_is_filled() {
 #[test]
 fn quote_should_name_the_bond_of_an_appeal_when_the_larger_panel_can_be_had() {
 	build_and_execute(|| {
+		assert_eq!(quote(tier(1)).appeal_bond, 0);
+		AppealWindow::set(30);
 		let quote = quote(tier(1));
 		assert_eq!(quote.appeal_bond, BOND);
 		let id = judged(5_000);

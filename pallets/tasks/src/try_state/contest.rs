@@ -7,7 +7,7 @@ use crate::{
 use alloc::{collections::BTreeSet, vec::Vec};
 use munus_primitives::{tasks::Matter, FULL_SCORE};
 use sp_runtime::{
-	traits::{CheckedAdd, Zero},
+	traits::{CheckedAdd, Saturating, Zero},
 	TryRuntimeError,
 };
 
@@ -252,8 +252,9 @@ impl<T: Config> Pallet<T> {
 			given == task.funds.given && givers == task.funds.givers,
 			"contributions are miscounted"
 		);
+		let there = task.reward.deposited.saturating_sub(task.reward.refunded);
 		ensure!(
-			task.is_ending() || given <= task.reward.left,
+			task.is_ending() || given <= there,
 			"more was given than there is"
 		);
 		ensure!(

@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 			let rows = counted.get(&id).copied().unwrap_or_default();
 			ensure!(rows == task.rows, "rows are miscounted");
 			ensure!(
-				rows.saturating_sub(task.funds.givers) <= task.conditions.offers.into(),
+				Self::offers_on(&task) <= task.conditions.offers.into(),
 				"there are more rows than paid for"
 			);
 			Self::check_entrance(&task)?;
@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
 			"who holds the task has a deposit in its offer"
 		);
 		if let Some(offered) = offer.offered() {
-			let most = task.part.ahead.into();
+			let most = Self::ceiling(task).into();
 			let lowest = task.conditions.entrance.is_lowest();
 			let waits = matches!(task.state, State::Gathering { .. } | State::Picking { .. });
 			ensure!(

@@ -12,7 +12,7 @@ use sp_runtime::{traits::Bounded, TransactionOutcome};
 /// The most ids one page looks at.
 pub const MAX_PAGE: u32 = 100;
 
-/// Whether a claim, or a bid, would be taken.
+/// Whether a claim, a bid, an entry or a contribution would be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub enum Eligibility {
 	/// It would.
@@ -21,7 +21,8 @@ pub enum Eligibility {
 	Refused(Vec<u8>),
 }
 
-/// Whether an account may claim a task, or bid on one that is entered by bids, by kind of bond.
+/// Whether an account may claim a task, bid on one that is entered by bids or enter a contest, by kind
+/// of bond; and whether it may put money into the price.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
 pub struct EligibilityView<Balance> {
 	/// Without a bond.
@@ -32,12 +33,16 @@ pub struct EligibilityView<Balance> {
 	pub reputation: Eligibility,
 	/// How much money that is, in the native token.
 	pub money_bond: Balance,
-	/// How much reputation that is.
+	/// How much reputation that is; zero where it is not taken.
 	pub reputation_bond: Reputation,
 	/// How much reputation a claim burns, because it is the account's first in the tier.
 	pub burns: Reputation,
-	/// Whether a bondless claim would be feeless.
+	/// Whether a bondless claim or entry would be feeless.
 	pub feeless: bool,
+	/// Whether it may add the least contribution to the price, out of what it has now.
+	pub funding: Eligibility,
+	/// How much that is, in the task's asset.
+	pub least_contribution: Balance,
 }
 
 /// Which open tasks are looked for; what is left out does not matter.
@@ -132,7 +137,7 @@ pub struct OpenTaskView<AccountId, AssetId, Balance, Moment> {
 	pub delivery_window: Moment,
 	/// When the chain acts by itself, in clock blocks.
 	pub due: Option<Moment>,
-	/// Whether the account asked about may claim it, or bid.
+	/// Whether the account asked about may claim it, bid, enter or fund it.
 	pub eligibility: Option<EligibilityView<Balance>>,
 }
 
@@ -288,40 +293,55 @@ impl<T: Config> Pallet<T> {
 		task: &TaskOf<T>,
 		who: &T::AccountId,
 	) -> EligibilityView<T::Balance> {
-		let with = |bond| match Self::try_to_enter(id, task, who, bond) {
-			Ok(()) => Eligibility::Eligible,
-			Err(error) => Eligibility::Refused(<&'static str>::from(error).as_bytes().to_vec()),
-		};
+		let with = |bond| Self::tried(|| Self::enter_anyhow(id, task, who, bond));
 		let bondless = with(Bond::None);
+		let least = Self::least_gift(task);
+		let fund = || Self::do_fund(who.clone(), id, least, T::Balance::max_value());
+		let at_risk = Self::at_risk(&task.conditions, &task.reward.asset, Self::ahead(task));
 		EligibilityView {
-			feeless: task.free_claim
-				&& bondless == Eligibility::Eligible
-				&& !task.conditions.entrance.is_bids(),
+			feeless: bondless == Eligibility::Eligible && Self::enters_feeless(id, task, who),
 			bondless,
 			money: with(Bond::Money),
 			reputation: with(Bond::Reputation),
-			money_bond: Self::bid_deposit(task),
-			reputation_bond: task.conditions.reputation_bond,
+			money_bond: at_risk.money,
+			reputation_bond: at_risk.reputation,
 			burns: Self::tier_cost(task, who),
+			funding: Self::tried(fund),
+			least_contribution: least,
 		}
 	}
 
-	/// The claim or the bid itself, undone whatever comes of it: no other check could agree with it
-	/// for ever.
-	fn try_to_enter(
+	fn enters_feeless(id: TaskId, task: &TaskOf<T>, who: &T::AccountId) -> bool {
+		match task.conditions.entrance.kind() {
+			EntranceKind::Claim => Self::claim_is_feeless(who, id, Bond::None),
+			EntranceKind::Contest => Self::enter_is_feeless(who, id, Bond::None),
+			EntranceKind::Bids | EntranceKind::Retroactive => false,
+		}
+	}
+
+	/// A call itself, undone whatever comes of it: no other check could agree with it for ever.
+	fn tried(call: impl FnOnce() -> DispatchResult) -> Eligibility {
+		match with_transaction(|| TransactionOutcome::Rollback(call())) {
+			Ok(()) => Eligibility::Eligible,
+			Err(error) => Eligibility::Refused(<&'static str>::from(error).as_bytes().to_vec()),
+		}
+	}
+
+	/// The claim, the bid or the entry.
+	fn enter_anyhow(
 		id: TaskId,
 		task: &TaskOf<T>,
 		who: &T::AccountId,
 		bond: Bond,
 	) -> DispatchResult {
 		let most = T::Balance::max_value();
-		with_transaction(|| {
-			TransactionOutcome::Rollback(if task.conditions.entrance.is_bids() {
-				Self::do_bid(who.clone(), id, Self::plain_ask(task), bond, most)
-			} else {
+		match task.conditions.entrance.kind() {
+			EntranceKind::Bids => Self::do_bid(who.clone(), id, Self::plain_ask(task), bond, most),
+			EntranceKind::Contest => Self::do_enter(who.clone(), id, Sealed([0; 32]), bond, most),
+			EntranceKind::Claim | EntranceKind::Retroactive => {
 				Self::do_claim(who.clone(), id, bond, most)
-			})
-		})
+			}
+		}
 	}
 
 	/// A bid of the whole price within the usual time.
@@ -371,7 +391,7 @@ impl<T: Config> Pallet<T> {
 			mode: task.conditions.mode,
 			entrance: task.conditions.entrance,
 			claims: u32::try_from(task.claims().len()).unwrap_or(u32::MAX),
-			offers: task.rows,
+			offers: Self::offers_on(task),
 			delivery_window: task.conditions.delivery_window,
 			due: task.due(),
 			eligibility: who.map(|who| Self::eligibility_for(id, task, who)),
