@@ -149,12 +149,13 @@ export class FoldContests {
 		record.challenges.set(no, { who, copy, original, bond: held, part: bond / 5n, panel });
 	}
 
-	onChallengeEnded(record, { part: no, copy, original, upheld }) {
+	onChallengeEnded(record, { part: no, who, copy, original, upheld }) {
 		const { task, contest, entries, challenges, authorship } = record;
 		const { bond } = challenges.get(no);
 		challenges.delete(no);
 		if (!contest) {
 			authorship.challenged = false;
+			this.market.remember(record, who);
 			if (upheld === true) take(authorship.bond, authorship.bond.left, "paid");
 			return;
 		}

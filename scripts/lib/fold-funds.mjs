@@ -45,12 +45,15 @@ export class FoldFunds {
 		this.#leave(record, who);
 	}
 
-	/** Told just before the end of which this is a part, or when the last row but funders' is settled with. */
-	onRefundsBegan(record, refunds) {
-		record.refunds = refunds;
-		if (!record.task.state.Clearing) return;
+	/** Told just before the end of which this is a part, or when whoever bid has been settled with. */
+	onRefundsBegan(record, { pool, of, until }) {
+		const { Clearing } = record.task.state;
+		if (Clearing?.then !== "Pay") {
+			record.refunds = { pool, of, until };
+			return;
+		}
 		this.market.settleRows(record, "Pay");
-		this.market.pay(record);
+		this.market.pay(record, { pool, of, until });
 	}
 
 	onCollectingClosed(record) {

@@ -64,15 +64,20 @@ export class FoldOffers {
 	}
 
 	onTeamFormed(record, { lead, members }) {
+		const was = record.rows.get(lead);
 		const offer = this.#newOffer(record, lead);
 		offer.team = members.map(([who, share]) => ({ who, share, agreed: false }));
 		const idle = members.length === 0 && offer.ask === null && offer.counter === null;
-		if (idle) this.market.forget(record, lead);
+		if (!idle) return;
+		if (was) return this.market.forget(record, lead);
+		record.rows.delete(lead);
+		record.task.rows -= 1;
 	}
 
 	onTeamJoined(record, { lead, who }) {
 		const { team } = record.rows.get(lead).Offer;
 		team.find((member) => member.who === who).agreed = true;
+		this.market.remember(record, who);
 	}
 
 	// Awards
@@ -117,10 +122,10 @@ export class FoldOffers {
 
 	/** Whose bid the chain could not award is passed over, and the chain looks anew. */
 	onBidEnded(record, { who }) {
-		const { Clearing, Picking } = record.task.state;
-		if (Clearing && kind(Clearing.then) !== "Work") return this.market.forget(record, who);
+		const { Clearing } = record.task.state;
+		if (Clearing) return this.market.settleRows(record, Clearing.then, who);
 		record.rows.set(who, "Past");
-		if (Picking) this.#pick(record.task, null, null);
+		this.#pick(record.task, null, null);
 	}
 
 	onWorkBegan(record, { provider, deadline }) {

@@ -36,11 +36,16 @@ export class FoldWork {
 		this.market.subs.team(record, who);
 	}
 
-	onClaimEnded({ task }, { who, why }) {
-		const { Open } = task.state;
-		if (!Open) return;
+	onClaimEnded(record, { who, why }) {
+		const { Open } = record.task.state;
+		if (!Open) return this.market.rememberWorkers(record);
 		Open.claims = Open.claims.filter((claim) => claim.who !== who);
 		if (why === "Outrun") this.#outrun.push(who);
+		else this.market.remember(record, who);
+	}
+
+	onWithdrawn(record) {
+		this.market.rememberWorkers(record);
 	}
 
 	onSubmitted(record, { provider, uri, hash, asked, until, prepaid }) {
@@ -150,9 +155,11 @@ export class FoldWork {
 		task.state = { Council: { judged, appeal, until } };
 	}
 
-	onAppealEnded({ task }, { end }) {
+	onAppealEnded(record, { end }) {
+		const { task } = record;
 		const body = inside(task.state);
 		const { judged, appeal } = body;
+		for (const [who] of appeal.contributors) this.market.remember(record, who);
 		if (end === "BorneOut" && appeal.who === task.requester) this.#charge(judged.submission, appeal.bond.fees);
 		if (["BorneOut", "Failed"].includes(end)) judged.size = appeal.size ?? judged.size;
 		body.appeal = null;

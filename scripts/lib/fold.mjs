@@ -5,11 +5,14 @@ import { FoldFunds } from "./fold-funds.mjs";
 import { FoldOffers } from "./fold-offers.mjs";
 import { FoldSubs } from "./fold-subs.mjs";
 import { FoldWork } from "./fold-work.mjs";
-import { add, close, deal, min, rowKey, take, workOf } from "./model.mjs";
+import { add, close, deal, formerOf, min, rowKey, take, workOf } from "./model.mjs";
 import { kind } from "./plain.mjs";
 
 /** The events that end a task, but for rows that are still to be settled. */
 const ENDS = ["Cancelled", "Expired", "Settled", "Killed", "EndedByBoth"];
+
+/** How many who had a part in a task once are remembered. */
+const MAX_FORMER = 128;
 
 /** Clock blocks: the chain's, without those for which the clock stood still. */
 class Clock {
@@ -85,7 +88,7 @@ export class Market {
 		const record = {
 			id: f.task, title: f.title, uri: f.uri, contentHash: f.contentHash, deposit: f.deposit, delivery: null,
 			plan: plan.slice(1), rows: new Map(), contest: null, entries: new Map(), readings: new Map(),
-			copies: new Map(), challenges: new Map(), fundings: new Map(), authorship: null, refunds: null,
+			copies: new Map(), challenges: new Map(), fundings: new Map(), authorship: null, refunds: null, former: [],
 			task: {
 				org: f.org, requester: f.requester,
 				reward: deal(f.asset, f.budget, f.org),
@@ -175,20 +178,18 @@ export class Market {
 		task.payees = 0;
 		record.authorship = null;
 		record.delivery = null;
+		const shared = task.funds.givers > 0;
+		if (!shared) close(task.reward);
 		this.closeReserve(task);
-		if (refunds) return this.pay(record);
-		if (task.funds.givers === 0) close(task.reward);
-		if (task.rows === 0) return void this.tasks.delete(record.id);
-		const shared = task.funds.givers > 0 && task.reward.left > 0n;
-		this.clear(record, shared ? "Pay" : "End", forfeits);
+		if (refunds) this.pay(record, refunds);
+		else if (task.rows === 0) this.tasks.delete(record.id);
+		else this.clear(record, shared && task.reward.left > 0n ? "Pay" : "End", forfeits);
 	}
 
-	/** What is left of the price waits for those who gave it. */
-	pay(record) {
-		const { task, refunds } = record;
-		const { pool, of, until } = refunds;
-		Object.assign(task.funds, { pool, of });
-		task.state = { Paying: { until } };
+	/** Whoever has given money collects what was not earned. */
+	pay(record, { pool, of, until }) {
+		Object.assign(record.task.funds, { pool, of });
+		record.task.state = { Paying: { until } };
 		record.refunds = null;
 	}
 
@@ -209,16 +210,34 @@ export class Market {
 		task.state = { Clearing: { at: this.now + 1, after: null, then, forfeits } };
 	}
 
+	/** The row is gone; whose it was scores the task no more, as long as there is something to score. */
 	forget(record, who) {
-		if (record.rows.delete(who)) record.task.rows -= 1;
+		if (!record.rows.delete(who)) return;
+		record.task.rows -= 1;
+		this.remember(record, who);
 	}
 
-	/** Settles the rows of all who offered, up to one in the order of the keys, or all. */
+	remember({ id, task, former }, who) {
+		const { Paying, Clearing } = task.state;
+		if (Paying || ["End", "Pay"].includes(Clearing?.then)) return;
+		const party = formerOf(id, who);
+		if (former.includes(party)) return;
+		if (former.length === MAX_FORMER) former.shift();
+		former.push(party);
+	}
+
+	/** The same of all who share a work. */
+	rememberWorkers(record) {
+		const { who, team } = workOf(record.task.state);
+		for (const one of [who, ...team.map(([member]) => member)]) this.remember(record, one);
+	}
+
+	/** Settles the rows of all who offered, in the order of their keys, up to one or all. */
 	settleRows(record, then, after = null) {
 		const last = after === null ? null : rowKey(after);
-		for (const [who, role] of [...record.rows]) {
-			if (role === "Funder" || role.Entrant !== undefined) continue;
-			if (last !== null && rowKey(who) > last) continue;
+		const rows = [...record.rows].map(([who, role]) => [rowKey(who), who, role]);
+		for (const [key, who, role] of rows.sort(([a], [b]) => (a < b ? -1 : 1))) {
+			if (role === "Funder" || role.Entrant !== undefined || (last !== null && key > last)) continue;
 			if (kind(then) !== "Work") this.forget(record, who);
 			else if (who !== then.Work.who) record.rows.set(who, "Past");
 		}
@@ -231,7 +250,7 @@ export class Market {
 	}
 
 	onReopened(record, { until, retained }) {
-		this.#leaveWork(record.task, retained);
+		if (!record.task.state.Clearing) this.#leaveWork(record.task, retained);
 		this.settleRows(record, "Enter");
 		this.#enter(record, until);
 	}
@@ -246,6 +265,7 @@ export class Market {
 		if (work) this.subs.drop(task, work);
 		take(task.reward, retained, "refunded");
 		task.part.retained = 0n;
+		// What was too much for an award can be bid for again.
 		if (task.part.index === 0) task.part.ahead = task.reward.left;
 	}
 }

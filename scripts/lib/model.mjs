@@ -1,6 +1,6 @@
 // The records of the market as the runtime shows them, and what time makes of them.
 
-import { u8aToHex } from "@polkadot/util";
+import { bnToU8a, u8aConcat, u8aToHex } from "@polkadot/util";
 import { blake2AsHex, decodeAddress } from "@polkadot/util-crypto";
 import { kind } from "./plain.mjs";
 
@@ -89,4 +89,10 @@ export function dealsOf(record) {
 export function rowKey(who) {
 	const account = decodeAddress(who);
 	return `${blake2AsHex(account, 128)}${u8aToHex(account).slice(2)}`;
+}
+
+/** An account as the chain remembers it of a task in which it had a part once. */
+export function formerOf(task, who) {
+	const hash = blake2AsHex(u8aConcat(bnToU8a(task, { bitLength: 64, isLe: true }), decodeAddress(who)), 128);
+	return hash.slice(0, 2 + 16);
 }

@@ -116,6 +116,7 @@ const BY_TASK = {
 	contests: ({ contest }) => contest,
 	plans: ({ plan }) => (plan.length > 0 ? plan : null),
 	authorships: ({ authorship }) => authorship,
+	former: ({ former }) => (former.length > 0 ? former : null),
 };
 
 /** Compares with the runtime's reads after `head`. Gives all that differs, and how much was compared. */
