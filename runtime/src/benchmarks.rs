@@ -86,6 +86,7 @@ impl Helper {
 			Overrides::none(),
 			BoundedVec::truncate_from(appointees),
 			0,
+			u128::MAX,
 		));
 		org
 	}

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Chain } from "../lib/chain.mjs";
 import { Flood } from "../lib/flood.mjs";
 import { ChainNode } from "../lib/node.mjs";
-import { MUN, World, unaudited } from "../lib/world.mjs";
+import { MUN, UNLIMITED, World, unaudited } from "../lib/world.mjs";
 
 const COUNT = Number(process.env.MUNUS_FLOOD ?? 3_000);
 /** So many are sent before the first duty is. */
@@ -41,7 +41,7 @@ async function found(admin) {
 	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${40 + i}`).address);
 	// Phases so long leave an enforcer room for one panel a day, and for that with many seats at once.
 	const duty = { ...template.duty.toJSON(), dayCap: 1, quota: 8 };
-	const call = chain.api.tx.organizations.create("Flooded", "Village", { review, duty, audit: unaudited(template) }, appointees, 0);
+	const call = chain.api.tx.organizations.create("Flooded", "Village", { review, duty, audit: unaudited(template) }, appointees, 0, UNLIMITED);
 	const created = await chain.send(admin, call);
 	return new World(chain, created.event("organizations.Created").fields.org);
 }

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { Chain } from "../lib/chain.mjs";
 import * as formulas from "../lib/formulas.mjs";
 import { ChainNode } from "../lib/node.mjs";
-import { MUN, World, unaudited } from "../lib/world.mjs";
+import { MUN, UNLIMITED, World, unaudited } from "../lib/world.mjs";
 
 const BUDGET = 40n * MUN;
 const FALLBACK = 5_000;
@@ -24,7 +24,7 @@ async function found(admin) {
 	const review = { ...template.review.toJSON(), commitWindow: 8, revealWindow: 6, appealWindow: 2, seniority: 1 };
 	const demo = new World(chain);
 	const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);
-	const call = chain.api.tx.organizations.create("Unattended", "Village", { review, audit: unaudited(template) }, appointees, 0);
+	const call = chain.api.tx.organizations.create("Unattended", "Village", { review, audit: unaudited(template) }, appointees, 0, UNLIMITED);
 	const created = await chain.send(admin, call);
 	return new World(chain, created.event("organizations.Created").fields.org);
 }

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import * as formulas from "./formulas.mjs";
-import { MUN, World, unaudited } from "./world.mjs";
+import { MUN, UNLIMITED, World, unaudited } from "./world.mjs";
 
 const BUDGET = 40n * MUN;
 /** What a requester has: the task with its reviews and deposits, and fees. */
@@ -68,7 +68,7 @@ export class InFlight {
 		const demo = new World(chain);
 		const appointees = Array.from({ length: 9 }, (_, i) => demo.account(`//Enforcer//${20 + i}`).address);
 		const { tx } = chain.api;
-		const created = await chain.send(admin, tx.organizations.create("In flight", "Village", { review, duty, audit: unaudited(template) }, appointees, 0));
+		const created = await chain.send(admin, tx.organizations.create("In flight", "Village", { review, duty, audit: unaudited(template) }, appointees, 0, UNLIMITED));
 		this.world = new World(chain, created.event("organizations.Created").fields.org);
 		this.fee = (await this.world.organization()).policy.review.fee;
 		for (const name of Object.keys(TASKS)) {

@@ -21,7 +21,7 @@ export async function found(chain, admin, name, { first = 20, enforcers = 9, rev
 	const demo = new World(chain);
 	const appointees = Array.from({ length: enforcers }, (_, i) => demo.account(`//Enforcer//${first + i}`).address);
 	const changes = { review: terms, audit: unaudited(template), ...overrides };
-	const created = await chain.send(admin, chain.api.tx.organizations.create(name, "Village", changes, appointees, 0));
+	const created = await chain.send(admin, chain.api.tx.organizations.create(name, "Village", changes, appointees, 0, UNLIMITED));
 	return new Market(chain, created.event("organizations.Created").fields.org);
 }
 

@@ -26,7 +26,7 @@ use munus_primitives::{
 	reputation::Mutate as _,
 	OrgId,
 };
-use sp_runtime::traits::BlockNumberProvider;
+use sp_runtime::traits::{BlockNumberProvider, Bounded};
 
 /// An account that can pay for an organization and `memberships`.
 fn rich<T: Config>(name: &'static str, memberships: u32) -> T::AccountId {
@@ -129,6 +129,7 @@ mod benches {
 			longest::<T>(),
 			enforcers,
 			T::Bounds::get().max_grant,
+			BalanceOf::<T>::max_value(),
 		);
 
 		assert_eq!(

@@ -16,11 +16,24 @@ use munus_primitives::{
 	escrow::Inspect as _, organizations::Appoint, reputation::Mutate as _, OrgId,
 };
 use sp_runtime::{
-	traits::{BlockNumberProvider, Zero},
+	traits::{BlockNumberProvider, Saturating, Zero},
 	ArithmeticError, DispatchError, DispatchResult,
 };
 
 impl<T: Config> Pallet<T> {
+	/// What a call does, unless it takes more of the account's free money than that.
+	pub(crate) fn within<Done>(
+		who: &T::AccountId,
+		most: BalanceOf<T>,
+		call: impl FnOnce() -> Result<Done, DispatchError>,
+	) -> Result<Done, DispatchError> {
+		let before = T::Currency::balance(who);
+		let done = call()?;
+		let taken = before.saturating_sub(T::Currency::balance(who));
+		ensure!(taken <= most, Error::<T>::MaxTotalExceeded);
+		Ok(done)
+	}
+
 	pub(crate) fn do_create(
 		admin: &T::AccountId,
 		name: NameFor<T>,

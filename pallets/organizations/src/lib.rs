@@ -600,6 +600,8 @@ pub mod pallet {
 		/// Neither account has any of this asset that can be moved. Name another, or call again
 		/// when it is no longer frozen.
 		NothingToSweep,
+		/// The call would take more than the stated total. State more, or ask for less.
+		MaxTotalExceeded,
 	}
 
 	/// The organizations of the first block. Build after balances, assets and chain parameters.
@@ -643,10 +645,11 @@ pub mod pallet {
 		/// reputation.
 		///
 		/// Held from the caller: the deposit for the organization and one per member. Paid: the
-		/// existential deposits of treasury and fee account.
+		/// existential deposits of treasury and fee account. All of it together is at most
+		/// `max_total`, in the native token.
 		///
 		/// Errors: `InvalidName`, `DuplicateAppointee`, `GrantOutOfBounds`, one for each bound of
-		/// the policy.
+		/// the policy, `MaxTotalExceeded`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::create(appointees.len() as u32))]
 		pub fn create(
@@ -656,16 +659,20 @@ pub mod pallet {
 			overrides: OverridesFor<T>,
 			appointees: AppointeesFor<T>,
 			#[pallet::compact] grant: Reputation,
+			max_total: BalanceOf<T>,
 		) -> DispatchResult {
 			let admin = ensure_signed(origin)?;
-			let (org, policy) = Self::do_create(
-				&admin,
-				name.clone(),
-				template,
-				overrides,
-				&appointees,
-				grant,
-			)?;
+			let create = || {
+				Self::do_create(
+					&admin,
+					name.clone(),
+					template,
+					overrides,
+					&appointees,
+					grant,
+				)
+			};
+			let (org, policy) = Self::within(&admin, max_total, create)?;
 			let policy = Box::new(policy);
 			Self::deposit_event(Event::Created {
 				org,

@@ -98,7 +98,7 @@ mod benchmarks {
 		Candidates::<T>::put(several::<T>(T::MaxValidators::get() - 1));
 		open_places();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()));
+		_(RawOrigin::Signed(who.clone()), T::Numbers::get().bond);
 		assert!(Bonds::<T>::contains_key(&who));
 	}
 

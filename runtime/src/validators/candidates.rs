@@ -8,7 +8,7 @@ use frame_support::{dispatch::DispatchResult, ensure, traits::Get};
 use munus_primitives::reputation::Inspect;
 
 impl<T: Config> Pallet<T> {
-	pub(super) fn do_apply(who: T::AccountId) -> DispatchResult {
+	pub(super) fn do_apply(who: T::AccountId, max_total: BalanceOf<T>) -> DispatchResult {
 		let numbers = T::Numbers::get();
 		ensure!(numbers.open_places > 0, Error::<T>::NoOpenPlaces);
 		ensure!(
@@ -27,6 +27,7 @@ impl<T: Config> Pallet<T> {
 				.map_err(|_| Error::<T>::TooManyCandidates)
 		})?;
 		let bond = Self::enter(&who, &numbers)?;
+		ensure!(bond <= max_total, Error::<T>::MaxTotalExceeded);
 		Self::deposit_event(Event::Applied { who, bond });
 		Ok(())
 	}

@@ -276,6 +276,8 @@ pub mod pallet {
 		TooLittleStanding,
 		/// The validator is leaving already; it will be out at the end of a session.
 		AlreadyLeaving,
+		/// The bond is more than the stated total; read `chain.parameters`, and state more.
+		MaxTotalExceeded,
 	}
 
 	#[pallet::call]
@@ -299,13 +301,13 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Waits for an open place, with a bond or with standing, as the chain's parameters have
-		/// it. By anyone with session keys.
+		/// Waits for an open place, with a bond of at most `max_total` or with standing, as the
+		/// chain's parameters have it. By anyone with session keys.
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::apply())]
-		pub fn apply(origin: OriginFor<T>) -> DispatchResult {
+		pub fn apply(origin: OriginFor<T>, max_total: BalanceOf<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_apply(who)
+			Self::do_apply(who, max_total)
 		}
 
 		/// Waits no longer; the bond is returned at once. By candidates.

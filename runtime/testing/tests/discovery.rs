@@ -307,6 +307,7 @@ fn create(world: &mut World, admin: &Actor) -> OrgId {
 		},
 		appointees: BoundedVec::new(),
 		grant: 0,
+		max_total: u128::MAX,
 	};
 	world.call(admin, call);
 	org

@@ -123,6 +123,7 @@ fn joining_two_organizations_should_not_wait_for_each_other() {
 		overrides: Overrides::none(),
 		appointees: BoundedVec::new(),
 		grant: 0,
+		max_total: u128::MAX,
 	};
 	world.call(&alice, create);
 	for org in [DEMO, other] {

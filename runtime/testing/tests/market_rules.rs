@@ -138,6 +138,7 @@ fn found_guild(world: &mut World) -> OrgId {
 		},
 		appointees: BoundedVec::truncate_from(appointees),
 		grant: 0,
+		max_total: u128::MAX,
 	};
 	world.call(&admin, call);
 	org

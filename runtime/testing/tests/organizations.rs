@@ -18,6 +18,7 @@ fn create(world: &mut World, admin: &Actor, admission: Admission, appointees: &[
 		},
 		appointees: BoundedVec::truncate_from(appointees),
 		grant: 20 * POINT,
+		max_total: u128::MAX,
 	};
 	world.call(admin, call);
 	org

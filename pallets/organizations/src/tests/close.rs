@@ -18,6 +18,7 @@ fn closing_should_return_every_deposit_and_leave_nothing() {
 			Overrides::none(),
 			appointees(&[]),
 			0,
+			u128::MAX,
 		));
 		assert_ok!(Organizations::set_unit(
 			signed(ALICE),

@@ -11,6 +11,7 @@ fn create(who: AccountId, enforcers: &[AccountId]) -> DispatchResult {
 		Overrides::none(),
 		appointees(enforcers),
 		0,
+		u128::MAX,
 	)
 }
 
@@ -122,6 +123,7 @@ fn creation_should_replace_the_parts_given_when_overridden() {
 			overrides,
 			appointees(&[]),
 			0,
+			u128::MAX,
 		));
 		let city = Organizations::template_policy(Template::City);
 		assert_eq!(Policies::<Test>::get(0), Some(Policy { review, ..city }));
@@ -140,6 +142,7 @@ fn creation_should_take_the_longest_name_and_the_most_appointees() {
 			Overrides::none(),
 			appointees(&many),
 			0,
+			u128::MAX,
 		));
 		assert!(NameFor::<Test>::try_from(vec![b'x'; 33]).is_err());
 		assert!(AppointeesFor::<Test>::try_from(vec![ALICE; 17]).is_err());
@@ -157,6 +160,7 @@ fn creation_should_fail_when_the_name_is_invalid() {
 				Overrides::none(),
 				appointees(&[]),
 				0,
+				u128::MAX,
 			);
 			assert_noop!(call, Error::InvalidName);
 		}
@@ -205,6 +209,7 @@ fn creation_should_fail_with_the_fault_of_the_policy_when_it_has_one() {
 				overrides,
 				appointees(&[]),
 				0,
+				u128::MAX,
 			);
 			assert_noop!(call, error);
 		}
@@ -221,6 +226,7 @@ fn creation_should_fail_when_not_signed() {
 			Overrides::none(),
 			appointees(&[]),
 			0,
+			u128::MAX,
 		);
 		assert_noop!(call, DispatchError::BadOrigin);
 	});
@@ -247,6 +253,7 @@ fn grant(amount: Reputation, enforcers: &[AccountId]) -> DispatchResult {
 		Overrides::none(),
 		appointees(enforcers),
 		amount,
+		u128::MAX,
 	)
 }
 
@@ -270,5 +277,29 @@ fn creation_should_grant_nothing_when_nobody_is_appointed() {
 	build_and_execute(|| {
 		assert_ok!(grant(5, &[]));
 		assert_eq!(Organizations::organization(VILLAGE).unwrap().granted, 0);
+	});
+}
+
+#[test]
+fn creation_should_take_what_is_stated_and_no_unit_more() {
+	build_and_execute(|| {
+		let create = |most| {
+			Organizations::create(
+				signed(ALICE),
+				name("Village"),
+				Template::Village,
+				Overrides::none(),
+				appointees(&[BOB, CHARLIE]),
+				0,
+				most,
+			)
+		};
+		let had = Balances::free_balance(&ALICE);
+		assert_ok!(create(u128::MAX));
+		let taken = had - Balances::free_balance(&ALICE);
+		let deposits = held_for_organizations(&ALICE) + held_for_memberships(&ALICE);
+		assert_eq!(taken, 2 * EXISTENTIAL_DEPOSIT + deposits);
+		assert_noop!(create(taken - 1), Error::MaxTotalExceeded);
+		assert_ok!(create(taken));
 	});
 }

@@ -225,8 +225,7 @@ fn any_call() -> impl Strategy<Value = (AccountId, crate::Call<Test>)> {
 				template: if village { Template::Village } else { Template::City },
 				overrides: Overrides::none(),
 				appointees: appointees(&enforcers),
-				grant: 0,
-			}
+				grant: 0, max_total: u128::MAX,}
 		}),
 		4 => (org(), account()).prop_map(|(org, who)| crate::Call::invite { org, who }),
 		4 => org().prop_map(|org| crate::Call::join { org }),

@@ -89,6 +89,27 @@ fn claim_should_refuse_when_somebody_has_not_agreed() {
 	});
 }
 
+#[test]
+fn award_should_refuse_when_a_member_has_not_agreed() {
+	build_and_execute(|| {
+		let id = post(bids(false, Pick::Choice));
+		bid(id, ALICE, 60 * MUN, 20);
+		assert_ok!(form(ALICE, id, 5_000, vec![(BOB, 5_000)]));
+		let award = || accept_bid(id, ALICE, 60 * MUN, 20);
+		assert_noop!(award(), TasksError::TeamNotAgreed);
+		assert_ok!(join(BOB, id, ALICE, 5_000));
+		assert_ok!(award());
+		// The chain passes over whoever has no team to do it with.
+		let id = post(bids(false, Pick::Lowest));
+		bid(id, CAROL, 40 * MUN, 20);
+		bid(id, DAVE, 50 * MUN, 20);
+		assert_ok!(form(CAROL, id, 5_000, vec![(BOB, 5_000)]));
+		run_to(System::block_number() + BIDDING + 4);
+		let awarded = task(id).work().map(|work| work.who);
+		assert_eq!(awarded, Some(DAVE));
+	});
+}
+
 trait RemoveMember {
 	fn remove_member(who: AccountId);
 }

@@ -5,7 +5,7 @@ use frame_support::{assert_ok, dispatch::DispatchResult};
 use munus_primitives::organizations::ReviewMode;
 use munus_runtime::{configs::market::AnyAsset, Assets, Escrow, RuntimeOrigin, System};
 use munus_testing::*;
-use pallet_tasks::{Call, Terms};
+use pallet_tasks::{Call, Purse, Terms};
 
 const GOLD: u32 = 7;
 /// The least an account can hold of it.
@@ -191,6 +191,57 @@ fn pay_should_wait_when_the_asset_is_being_destroyed_and_be_written_off_when_it_
 	};
 	scene.world.call(&rita, write_off);
 	assert_eq!(scene.waits(), Vec::<Balance>::new());
+}
+
+#[test]
+fn money_should_not_be_put_in_when_the_asset_is_frozen_or_going() {
+	let mut scene = Scene::new();
+	scene.with_money();
+	let (rita, paul) = (scene.rita.clone(), scene.paul.clone());
+	scene.as_owner(|owner| {
+		let to = paul.account.clone().into();
+		Assets::transfer(owner, GOLD.into(), to, 1_000)
+	});
+	let asset = AnyAsset::WithId(GOLD);
+	let task = scene.world.post_in(&rita, asset.clone(), 5_000, None);
+	let post = Call::post {
+		org: DEMO,
+		asset,
+		budget: 5_000,
+		title: TITLE.to_vec(),
+		uri: Vec::new(),
+		content_hash: [1; 32],
+		terms: None,
+		max_total: Balance::MAX,
+	};
+	let top_up = Call::top_up {
+		task,
+		amount: 100,
+		purse: Purse::Price,
+		max_total: 0,
+	};
+	let fund = Call::fund {
+		task,
+		amount: 100,
+		max_total: MUN,
+	};
+	let calls: [(&Actor, Call<Runtime>); 3] = [(&rita, post), (&rita, top_up), (&paul, fund)];
+	let refused = |world: &mut World, at: usize, error: pallet_escrow::Error<Runtime>| {
+		let (who, call) = calls[at].clone();
+		let before = world.balance(who);
+		assert_eq!(world.try_call(who, call), Err(error.into()));
+		assert_eq!(world.balance(who), before, "nothing is taken");
+	};
+	scene.as_owner(|owner| Assets::freeze_asset(owner, GOLD.into()));
+	for at in 0..3 {
+		refused(&mut scene.world, at, pallet_escrow::Error::CannotSpare);
+	}
+	scene.as_owner(|owner| Assets::start_destroy(owner, GOLD.into()));
+	for at in 0..3 {
+		refused(&mut scene.world, at, pallet_escrow::Error::CannotSpare);
+	}
+	scene.world.call(&rita, Call::cancel { task });
+	assert!(scene.world.has_ended(task), "it ends all the same");
 }
 
 #[test]

@@ -198,6 +198,7 @@ impl Play {
 			overrides: Overrides::none(),
 			appointees,
 			grant: u128::from(b % 120) * munus_primitives::POINT,
+			max_total: u128::MAX,
 		}
 		.into()
 	}
@@ -641,7 +642,10 @@ impl Play {
 		Some(match name {
 			"admit" => validators::Call::admit { who }.into(),
 			"dismiss" => validators::Call::dismiss { who }.into(),
-			"apply" => validators::Call::apply {}.into(),
+			"apply" => validators::Call::apply {
+				max_total: u128::MAX,
+			}
+			.into(),
 			"withdraw" => validators::Call::withdraw {}.into(),
 			"leave" => validators::Call::leave {}.into(),
 			_ => return None,

@@ -44,7 +44,12 @@ fn an_equivocators_bond_should_go_to_the_treasury_and_only_governance_let_it_bac
 	let eve = world.actor("Eve");
 	with_keys(&mut world, &eve);
 	world.authored_by(&[0, 1, 2, 3]);
-	world.call(&eve, validators::Call::<Runtime>::apply {});
+	world.call(
+		&eve,
+		validators::Call::<Runtime>::apply {
+			max_total: u128::MAX,
+		},
+	);
 	next_session(&mut world);
 	assert!(set(&mut world).contains(&eve.account));
 	let (had, purse) = (world.balance(&eve), world.balance_of(&treasury_account()));
@@ -67,7 +72,12 @@ fn an_equivocators_bond_should_go_to_the_treasury_and_only_governance_let_it_bac
 	assert_eq!(world.balance_of(&treasury_account()), purse + bond);
 	assert_eq!(world.inspect(Balances::total_issuance), issued);
 	assert_eq!(
-		world.try_call(&eve, validators::Call::<Runtime>::apply {}),
+		world.try_call(
+			&eve,
+			validators::Call::<Runtime>::apply {
+				max_total: u128::MAX,
+			}
+		),
 		Err(Error::<Runtime>::EquivocatedBefore.into())
 	);
 	world.inspect(|| {
@@ -91,7 +101,12 @@ fn a_bond_should_be_held_until_its_own_date_when_an_earlier_one_was_taken() {
 	world.authored_by(&[0, 1, 2, 3]);
 	let eve = world.actor("Eve");
 	with_keys(&mut world, &eve);
-	world.call(&eve, validators::Call::<Runtime>::apply {});
+	world.call(
+		&eve,
+		validators::Call::<Runtime>::apply {
+			max_total: u128::MAX,
+		},
+	);
 	next_session(&mut world);
 	let leave = validators::Call::<Runtime>::leave {};
 	world.call(&eve, leave);
@@ -108,7 +123,12 @@ fn a_bond_should_be_held_until_its_own_date_when_an_earlier_one_was_taken() {
 		assert_ok!(Validators::admit(root(), eve.account.clone()));
 		assert_ok!(Validators::dismiss(root(), eve.account.clone()));
 	});
-	world.call(&eve, validators::Call::<Runtime>::apply {});
+	world.call(
+		&eve,
+		validators::Call::<Runtime>::apply {
+			max_total: u128::MAX,
+		},
+	);
 	let held = world.inspect(|| {
 		<Validators as pallet_session::SessionManager<AccountId>>::start_session(due);
 		Balances::balance_on_hold(&HoldReason::Bond.into(), &eve.account)
@@ -127,7 +147,12 @@ fn a_bond_should_be_returned_by_the_last_of_two_terms_when_it_covers_both() {
 	world.authored_by(&[0, 1, 2, 3]);
 	let eve = world.actor("Eve");
 	with_keys(&mut world, &eve);
-	world.call(&eve, validators::Call::<Runtime>::apply {});
+	world.call(
+		&eve,
+		validators::Call::<Runtime>::apply {
+			max_total: u128::MAX,
+		},
+	);
 	next_session(&mut world);
 	let dates = |world: &mut World| -> Vec<u32> {
 		let all = || {

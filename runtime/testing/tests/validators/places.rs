@@ -14,9 +14,17 @@ fn a_candidate_with_a_bond_should_be_admitted_by_vacancy_and_get_it_back_after_t
 	let mut world = four(numbers());
 	world.authored_by(&[0, 1, 2, 3]);
 	let (eve, ferdie) = (world.actor("Eve"), world.actor("Ferdie"));
-	let apply = validators::Call::<Runtime>::apply {};
-	let try_apply =
-		|world: &mut World, who: &Actor| world.try_call(who, validators::Call::<Runtime>::apply {});
+	let apply = validators::Call::<Runtime>::apply {
+		max_total: u128::MAX,
+	};
+	let try_apply = |world: &mut World, who: &Actor| {
+		world.try_call(
+			who,
+			validators::Call::<Runtime>::apply {
+				max_total: u128::MAX,
+			},
+		)
+	};
 	assert_eq!(
 		try_apply(&mut world, &eve),
 		Err(Error::<Runtime>::NoOpenPlaces.into())
@@ -41,7 +49,15 @@ fn a_candidate_with_a_bond_should_be_admitted_by_vacancy_and_get_it_back_after_t
 		try_apply(&mut world, &alice),
 		Err(Error::<Runtime>::AlreadyValidating.into())
 	);
-	world.call(&eve, apply.clone());
+	let short = validators::Call::<Runtime>::apply {
+		max_total: bond - 1,
+	};
+	assert_eq!(
+		world.try_call(&eve, short),
+		Err(Error::<Runtime>::MaxTotalExceeded.into())
+	);
+	let exact = validators::Call::<Runtime>::apply { max_total: bond };
+	world.call(&eve, exact);
 	world.call(&ferdie, apply);
 	assert_eq!(
 		try_apply(&mut world, &eve),
@@ -112,7 +128,9 @@ fn standing_should_open_a_place_where_it_counts() {
 	let (eve, ferdie) = (world.actor("Eve"), world.actor("Ferdie"));
 	with_keys(&mut world, &eve);
 	with_keys(&mut world, &ferdie);
-	let apply = validators::Call::<Runtime>::apply {};
+	let apply = validators::Call::<Runtime>::apply {
+		max_total: u128::MAX,
+	};
 	assert_eq!(
 		world.try_call(&eve, apply.clone()),
 		Err(Error::<Runtime>::TooLittleStanding.into())
@@ -150,7 +168,7 @@ fn the_queue_of_candidates_should_be_bounded() {
 		let full = frame_support::BoundedVec::try_from(full).expect("256 fit");
 		validators::Candidates::<Runtime>::put(full);
 		assert_noop!(
-			Validators::apply(RuntimeOrigin::signed(eve.account.clone())),
+			Validators::apply(RuntimeOrigin::signed(eve.account.clone()), u128::MAX),
 			Error::<Runtime>::TooManyCandidates
 		);
 	});

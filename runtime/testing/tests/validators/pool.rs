@@ -136,7 +136,9 @@ fn no_call_of_validation_should_weigh_nothing_or_more_than_a_block() {
 		.max_extrinsic
 		.expect("calls have a limit");
 	let calls: [validators::Call<Runtime>; 3] = [
-		validators::Call::apply {},
+		validators::Call::apply {
+			max_total: u128::MAX,
+		},
 		validators::Call::withdraw {},
 		validators::Call::leave {},
 	];
