@@ -291,7 +291,9 @@ fn prices_and_scores_should_be_remembered_and_told_to_who_asks_for_a_quote() {
 	assert_eq!(after.enforcers, 9);
 	assert_eq!(after.queued, 0);
 	assert_eq!(after.kill_fee, after.money_bond);
-	assert!(after.seat_fee > 0 && after.appeal_bond > after.panel_cost);
+	assert!(after.seat_fee > 0 && after.panel_cost > 2 * after.seat_fee);
+	let appealable = after.appeal_window > 0;
+	assert_eq!(after.appeal_bond > after.panel_cost, appealable);
 	assert!(after.draw_time > 0 && after.settled_after > after.claim_window);
 	assert!(after.settled_at_latest >= after.settled_after);
 }

@@ -6,9 +6,7 @@ use munus_primitives::{
 	sealed::{Domain, Sealed},
 };
 use munus_testing::*;
-use pallet_tasks::{
-	seal_bid, seed_of, Ask, Award, Call, Entrance, Pick, Proposal, State, Terms, UriOf,
-};
+use pallet_tasks::{seal_bid, seed_of, Ask, Call, Pick, Proposal, State, Terms, UriOf};
 
 const HUNDRED: i128 = BUDGET as i128;
 
@@ -19,28 +17,6 @@ fn quick() -> Terms<BlockNumber> {
 		delivery_window: Some(20),
 		dispute_window: Some(5),
 		mode: Some(ReviewMode::Disputed),
-		..Terms::default()
-	}
-}
-
-fn contest(story: &mut Story) -> Terms<BlockNumber> {
-	let fee = story.quote(&quick()).seat_fee;
-	Terms {
-		dispute_window: Some(10),
-		entrance: Entrance::Contest {
-			window: 10,
-			finalists: 1,
-			award: Award::Places(1),
-		},
-		prepaid: 100 * fee,
-		..Terms::default()
-	}
-}
-
-fn retroactive() -> Terms<BlockNumber> {
-	Terms {
-		dispute_window: Some(10),
-		entrance: Entrance::Retroactive { window: 10 },
 		..Terms::default()
 	}
 }
@@ -69,7 +45,7 @@ fn cancelling_should_return_everything_by_every_entrance() {
 	story.bid(&paul, open, 90 * MUN, 20);
 	story.bid(&pia, open, 80 * MUN, 20);
 	story.fund(&mia, open, 20 * MUN);
-	let terms = contest(&mut story);
+	let terms = story.contest();
 	let contest = story.post(terms);
 	story.fund(&sam, contest, 20 * MUN);
 	let published = story.publish(&paul, retroactive());
@@ -197,7 +173,7 @@ fn nobody_coming_should_return_everything_by_every_entrance() {
 	let open = story.post(auction(false, Pick::Choice));
 	let sealed = story.post(auction(true, Pick::Lowest));
 	story.fund(&sam, sealed, 20 * MUN);
-	let terms = contest(&mut story);
+	let terms = story.contest();
 	let contest = story.post(terms);
 	let published = story.publish(&paul, retroactive());
 	let tasks = [claimed, open, sealed, contest, published];
@@ -241,7 +217,7 @@ fn nobody_scoring_should_pay_half_at_most_and_win_nothing_in_a_contest() {
 	story.submit(&paul, claimed, 0);
 	let published = story.publish(&pia, retroactive());
 	story.fund(&sam, published, 40 * MUN);
-	let terms = contest(&mut story);
+	let terms = story.contest();
 	let contest = story.post(terms);
 	let salt = [7; 32];
 	let content = |no: u8| (UriOf::<Runtime>::truncate_from(URI.to_vec()), [no; 32]);

@@ -3,6 +3,7 @@
 
 mod endings;
 mod parts;
+mod quotes;
 mod recipients;
 mod story;
 mod teams;

@@ -6,7 +6,7 @@ use munus_runtime::{
 };
 use munus_testing::*;
 use pallet_tasks::{
-	Ask, Call, Entrance, LeavingView, Pick, Proposal, ProposalOf, QuoteView, State, Terms,
+	Ask, Award, Call, Entrance, LeavingView, Pick, Proposal, ProposalOf, QuoteView, State, Terms,
 };
 
 /// Not even, so that every rounding shows.
@@ -79,6 +79,21 @@ impl Story {
 		self.world
 			.inspect(|| Tasks::quote(DEMO, AnyAsset::Native, BUDGET, terms, text))
 			.expect("it can be posted")
+	}
+
+	/// Open for ten blocks, one place, and money for a few readings.
+	pub fn contest(&mut self) -> Terms<BlockNumber> {
+		let fee = self.quote(&Terms::default()).seat_fee;
+		Terms {
+			dispute_window: Some(10),
+			entrance: Entrance::Contest {
+				window: 10,
+				finalists: 1,
+				award: Award::Places(1),
+			},
+			prepaid: 100 * fee,
+			..Terms::default()
+		}
 	}
 
 	/// What it would cost either side to end the work now.
@@ -292,7 +307,16 @@ pub fn auction(sealed: bool, pick: Pick) -> Terms<BlockNumber> {
 	}
 }
 
-fn reserved(world: &mut World, who: &Actor) -> Balance {
+/// Work that is done already, for which money is taken for ten blocks.
+pub fn retroactive() -> Terms<BlockNumber> {
+	Terms {
+		dispute_window: Some(10),
+		entrance: Entrance::Retroactive { window: 10 },
+		..Terms::default()
+	}
+}
+
+pub fn reserved(world: &mut World, who: &Actor) -> Balance {
 	let account = who.account.clone();
 	world.inspect(|| munus_runtime::Balances::reserved_balance(&account))
 }
