@@ -174,6 +174,7 @@ export class RandomActs {
 			if (who.address !== task.requester && !record.fundings.has(who.address)) this.#bidding(scene, who, 5);
 		}
 		this.#teams(scene);
+		if (room > 2) this.#funding(scene, 0.5);
 		this.#offers(scene, sealed ? 0 : 1);
 		const providers = [...record.rows].filter(([, role]) => role.Offer?.ask).map(([who]) => this.#account(who));
 		if (providers.length > 0) {
@@ -244,6 +245,7 @@ export class RandomActs {
 
 	inChoosing(scene) {
 		const { id, may, requester, record, task, open } = scene;
+		for (const who of record.fundings.keys()) may(0.1, this.#account(who), "unfund", this.tx.unfund(id), { shared: true });
 		may(0.1, requester, "cancel", this.tx.cancel(id));
 		if (open) this.#offers(scene, 2);
 		const offered = [...record.rows].filter(([, role]) => role.Offer).map(([who]) => who);
