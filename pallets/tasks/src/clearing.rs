@@ -58,9 +58,9 @@ impl<T: Config> Pallet<T> {
 			return Self::pay_funders(id, task);
 		}
 		if task.rows == 0 {
-			return Self::forget(id, task.org, &task.requester);
+			return Self::forget(id, &task);
 		}
-		Deliveries::<T>::remove(id);
+		Self::forget_delivery(id, &task);
 		Self::begin_clearing(&mut task, Then::End, forfeits);
 		Self::save(id, None, task);
 		Ok(())
@@ -166,7 +166,7 @@ impl<T: Config> Pallet<T> {
 			Then::End => {
 				Self::close_rest(&mut task)?;
 				Self::deposit_event(Event::Cleared { task: id });
-				return Self::forget(id, task.org, &task.requester);
+				return Self::forget(id, &task);
 			}
 		}
 		Self::save(id, None, task);
