@@ -89,6 +89,12 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		let quota = Self::duty_policy(org).map_or(0, |policy| policy.quota);
 		Offices::<T>::get(org).capacity(quota)
 	}
+
+	fn room(org: OrgId, quota: u8) -> (u32, u32) {
+		let office = Offices::<T>::get(org);
+		let all = office.present().saturating_mul(quota.into());
+		(office.capacity(quota).min(all), all)
+	}
 }
 
 impl<T: Config> Mutate<T::AccountId> for Pallet<T> {

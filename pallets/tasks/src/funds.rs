@@ -149,8 +149,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who pays for the work does not do it.
-	pub(crate) fn ensure_no_funder(id: TaskId, who: &T::AccountId) -> Result<(), Error<T>> {
-		let funds = Fundings::<T>::contains_key(id, who);
+	pub(crate) fn ensure_no_funder(
+		id: TaskId,
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		let funds = task.funds.givers > 0 && Fundings::<T>::contains_key(id, who);
 		ensure!(!funds, Error::<T>::HasRole);
 		Ok(())
 	}
@@ -169,12 +173,9 @@ impl<T: Config> Pallet<T> {
 			..
 		} = &task.conditions;
 		let worth = Self::worth(&task.reward.asset, price, minting);
-		let weighed = Self::weigh(task.org, worth, panel.size, audit)?;
-		ensure!(
-			weighed.bearing.size <= panel.size,
-			Error::<T>::PriceAbovePanel
-		);
-		task.conditions.audit = Self::audits(task.conditions.audit, weighed.bearing);
+		let bearing = Self::weigh(task.org, worth, panel.size, audit)?;
+		ensure!(bearing.size <= panel.size, Error::<T>::PriceAbovePanel);
+		task.conditions.audit = Self::audits(task.conditions.audit, bearing);
 		Ok(())
 	}
 
@@ -271,8 +272,8 @@ impl<T: Config> Pallet<T> {
 		Self::fix_pool(&mut task, pool);
 		let of = task.funds.of;
 		let until = Self::after(task.conditions.dispute_window);
+		Self::forget_delivery(id, &task);
 		task.state = State::Paying { until };
-		Deliveries::<T>::remove(id);
 		Self::save(id, None, task);
 		Self::deposit_event(Event::RefundsBegan {
 			task: id,
@@ -297,7 +298,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn end_paid(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {
 		Self::close_rest(&mut task)?;
 		Self::deposit_event(Event::Cleared { task: id });
-		Self::forget(id, task.org, &task.requester)
+		Self::forget(id, &task)
 	}
 
 	/// What is left when all have been paid, roundings included, is the requester's; of work that

@@ -176,9 +176,9 @@ pub mod pallet {
 	use munus_primitives::{
 		agenda::Agenda,
 		escrow, obligation,
-		organizations::{self, AuditPolicy, MarketPolicy, PolicyOf, StandingPolicy},
+		organizations::{self, PoliciesOf, TaskPolicies},
 		reputation,
-		review::{Review, ReviewPolicy, MAX_ITEMS},
+		review::{Review, MAX_ITEMS},
 		sealed::Sealed,
 		tasks::{Bond, Matter},
 		time::DrawRandomness,
@@ -221,10 +221,7 @@ pub mod pallet {
 
 		/// Sets policy and knows the members.
 		type Organizations: organizations::Mutate<Self::AccountId, AssetId = Self::AssetId, Balance = Self::Balance>
-			+ PolicyOf<MarketPolicy<MomentOf<Self>>>
-			+ PolicyOf<StandingPolicy<MomentOf<Self>>>
-			+ PolicyOf<AuditPolicy<Self::Balance>>
-			+ PolicyOf<ReviewPolicy<Self::Balance, MomentOf<Self>>>;
+			+ PoliciesOf<TaskPolicies<Self::Balance, MomentOf<Self>>>;
 
 		/// Knows what the enforcers can take on, what they have done and earned.
 		type Office: obligation::Inspect<Self::AccountId>;

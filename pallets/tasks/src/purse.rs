@@ -93,7 +93,7 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		let most = dearest(task.part.ahead.into(), task.part.ahead_shares, &shares);
 		let worth = Self::worth(&task.reward.asset, most.into(), minting);
-		let bearing = Self::weigh(task.org, worth, panel.size, audit)?.bearing;
+		let bearing = Self::weigh(task.org, worth, panel.size, audit)?;
 		let borne = bearing.size == panel.size && bearing.ruling != Ruling::MoreAudits;
 		ensure!(borne, Error::<T>::PriceAbovePanel);
 		Ok(())

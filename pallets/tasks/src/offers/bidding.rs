@@ -92,7 +92,12 @@ impl<T: Config> Pallet<T> {
 		price: T::Balance,
 		window: MomentOf<T>,
 	) -> Result<(), Error<T>> {
-		Self::ensure_budget(&task.reward.asset, price, task.conditions.class)?;
+		Self::ensure_budget(
+			&task.reward.asset,
+			price,
+			task.conditions.class,
+			&T::Parameters::get(),
+		)?;
 		ensure!(price <= Self::ahead(task), Error::<T>::AboveBudget);
 		Self::window(Some(window), window).map(|_| ())
 	}
