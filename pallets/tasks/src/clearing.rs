@@ -60,7 +60,6 @@ impl<T: Config> Pallet<T> {
 		if task.rows == 0 {
 			return Self::forget(id, &task);
 		}
-		Self::forget_delivery(id, &task);
 		Self::begin_clearing(&mut task, Then::End, forfeits);
 		Self::save(id, None, task);
 		Ok(())

@@ -134,7 +134,6 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn forget(id: TaskId, task: &TaskOf<T>) -> DispatchResult {
 		T::Organizations::end_work(task.org);
 		Tasks::<T>::remove(id);
-		Self::forget_delivery(id, task);
 		if !task.part.is_last() {
 			Plans::<T>::remove(id);
 		}
@@ -144,13 +143,6 @@ impl<T: Config> Pallet<T> {
 		match TaskDetails::<T>::take(id) {
 			Some(details) => details.ticket.drop(&task.requester),
 			None => Ok(()),
-		}
-	}
-
-	/// Removes where the work is, if it is anywhere.
-	pub(crate) fn forget_delivery(id: TaskId, task: &TaskOf<T>) {
-		if task.submission().is_some() || task.conditions.entrance.is_retroactive() {
-			Deliveries::<T>::remove(id);
 		}
 	}
 

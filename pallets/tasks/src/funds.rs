@@ -272,7 +272,6 @@ impl<T: Config> Pallet<T> {
 		Self::fix_pool(&mut task, pool);
 		let of = task.funds.of;
 		let until = Self::after(task.conditions.dispute_window);
-		Self::forget_delivery(id, &task);
 		task.state = State::Paying { until };
 		Self::save(id, None, task);
 		Self::deposit_event(Event::RefundsBegan {

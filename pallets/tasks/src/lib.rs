@@ -286,10 +286,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type TaskDetails<T: Config> = StorageMap<_, Twox64Concat, TaskId, DetailsOf<T>>;
 
-	/// Where the submission of each task that has one is.
-	#[pallet::storage]
-	pub type Deliveries<T: Config> = StorageMap<_, Twox64Concat, TaskId, Delivery<UriOf<T>>>;
-
 	/// The milestones after the current one, of each task that has any.
 	#[pallet::storage]
 	pub type Plans<T: Config> = StorageMap<_, Twox64Concat, TaskId, Ahead<MomentOf<T>>>;
@@ -354,6 +350,13 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(
+				T::UriLimit::get() <= MAX_DELIVERY_URI,
+				"a submission's URI must fit into its task"
+			);
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()

@@ -217,7 +217,6 @@ impl<T: Config> Pallet<T> {
 			window,
 			..part
 		};
-		Deliveries::<T>::remove(id);
 		let deadline = Self::begin_part(&mut task, work);
 		Self::deposit_event(Event::PartBegan {
 			task: id,

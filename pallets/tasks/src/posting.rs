@@ -515,12 +515,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn footprint(text: usize, offers: u16, divided: bool) -> Footprint {
 		let rows = usize::from(offers);
 		let (items, ahead) = match divided {
-			true => (4, Ahead::<MomentOf<T>>::max_encoded_len()),
-			false => (3, 0),
+			true => (3, Ahead::<MomentOf<T>>::max_encoded_len()),
+			false => (2, 0),
 		};
 		let len = TaskOf::<T>::max_encoded_len()
 			.saturating_add(T::Consideration::max_encoded_len())
-			.saturating_add(Delivery::<UriOf<T>>::max_encoded_len())
 			.saturating_add(text)
 			.saturating_add(ahead)
 			.saturating_add(rows.saturating_mul(RoleOf::<T>::max_encoded_len()));
