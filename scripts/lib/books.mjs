@@ -4,7 +4,7 @@ import { palletAccount } from "./play.mjs";
 
 /** The maps of the market that have something on every live task. */
 const OF_A_TASK = [
-	"tasks", "taskDetails", "deliveries", "plans", "roles", "contests", "contestEntries", "copies",
+	"tasks", "taskDetails", "plans", "roles", "contests", "contestEntries", "copies",
 	"readings", "challenges", "authorships", "fundings",
 ];
 

@@ -2,6 +2,7 @@
 
 use crate::{Config, Due, MomentOf, Pallet, Queue, Stalled};
 use munus_primitives::agenda::Agenda;
+use sp_runtime::traits::BlockNumberProvider;
 
 impl<T: Config, Id: Into<T::Entry>> Agenda<Id> for Pallet<T> {
 	type Moment = MomentOf<T>;
@@ -13,7 +14,10 @@ impl<T: Config, Id: Into<T::Entry>> Agenda<Id> for Pallet<T> {
 	fn cancel(due: Self::Moment, id: Id) {
 		let entry: T::Entry = id.into();
 		Queue::<T>::remove(Due::at(due), &entry);
-		// The record may have been moved on by a call while its entry was stalled.
-		Stalled::<T>::remove(&entry);
+		// The record may have been moved on by a call while its entry was stalled. What was not due
+		// yet was never carried out.
+		if due <= T::Clock::current_block_number() {
+			Stalled::<T>::remove(&entry);
+		}
 	}
 }

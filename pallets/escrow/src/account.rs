@@ -8,7 +8,7 @@ use frame_support::{
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::{Fortitude, Preservation},
-		Get,
+		Contains, Get,
 	},
 };
 use sp_runtime::{
@@ -41,6 +41,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn is_endowed(asset: &T::AssetId) -> bool {
+		if T::Exact::contains(asset) {
+			return true;
+		}
 		T::Assets::asset_exists(asset.clone()) && Self::surplus(asset) >= Self::base(asset)
 	}
 
@@ -51,17 +54,37 @@ impl<T: Config> Pallet<T> {
 		amount: T::Balance,
 	) -> DispatchResult {
 		let account = Self::account_id();
-		let spare = T::Assets::reducible_balance(
+		ensure!(*payer != account, Error::<T>::CannotSpare);
+		if T::Exact::contains(asset) {
+			let sent = Self::transfer(asset, payer, &account, amount);
+			// Why it was refused is asked for only when it was.
+			return sent.map_err(|why| match Self::spare(asset, payer) >= amount {
+				true => why,
+				false => Error::<T>::CannotSpare.into(),
+			});
+		}
+		let spare = Self::spare(asset, payer);
+		ensure!(spare >= amount, Error::<T>::CannotSpare);
+		Self::transfer_exactly(asset, payer, &account, amount)
+	}
+
+	/// What somebody can give away and stay alive.
+	fn spare(asset: &T::AssetId, who: &T::AccountId) -> T::Balance {
+		T::Assets::reducible_balance(
 			asset.clone(),
-			payer,
+			who,
 			Preservation::Preserve,
 			Fortitude::Polite,
-		);
-		ensure!(
-			*payer != account && spare >= amount,
-			Error::<T>::CannotSpare
-		);
-		Self::transfer_exactly(asset, payer, &account, amount)
+		)
+	}
+
+	fn transfer(
+		asset: &T::AssetId,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: T::Balance,
+	) -> DispatchResult {
+		T::Assets::transfer(asset.clone(), from, to, amount, Preservation::Preserve).map(drop)
 	}
 
 	/// Sends exactly `amount` out, or changes nothing. What is sent to escrow itself stays as a
@@ -86,10 +109,13 @@ impl<T: Config> Pallet<T> {
 		to: &T::AccountId,
 		amount: T::Balance,
 	) -> DispatchResult {
+		if T::Exact::contains(asset) {
+			return Self::transfer(asset, from, to, amount);
+		}
 		with_storage_layer(|| {
 			let sent = T::Assets::balance(asset.clone(), from).checked_sub(&amount);
 			let received = T::Assets::balance(asset.clone(), to).checked_add(&amount);
-			T::Assets::transfer(asset.clone(), from, to, amount, Preservation::Preserve)?;
+			Self::transfer(asset, from, to, amount)?;
 			ensure!(
 				sent == Some(T::Assets::balance(asset.clone(), from))
 					&& received == Some(T::Assets::balance(asset.clone(), to)),

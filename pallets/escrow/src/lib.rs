@@ -108,6 +108,10 @@ pub mod pallet {
 		/// checks that the money is there.
 		type Guaranteed: Contains<Self::AssetId>;
 
+		/// Assets of which a transfer moves all or nothing, and of which escrow's account has its base
+		/// from genesis: the native token. Of others both is looked at with every movement.
+		type Exact: Contains<Self::AssetId>;
+
 		/// Whoever keeps the open deals; for `try_state`.
 		type Deals: OpenDeals<Self::AssetId, Self::Balance>;
 

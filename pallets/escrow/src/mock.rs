@@ -150,11 +150,20 @@ pub fn tell(deals: &[&Deal]) {
 	);
 }
 
+/// The native token.
+pub struct NativeOnly;
+impl frame_support::traits::Contains<AssetId> for NativeOnly {
+	fn contains(asset: &AssetId) -> bool {
+		*asset == AssetId::Native
+	}
+}
+
 impl pallet_escrow::Config for Test {
 	type AssetId = AssetId;
 	type Balance = Balance;
 	type Assets = AllAssets;
 	type Guaranteed = Everything;
+	type Exact = NativeOnly;
 	type Deals = Tickets;
 	type Clock = System;
 	type Agenda = Diary;

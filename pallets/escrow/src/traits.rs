@@ -12,7 +12,10 @@ use munus_primitives::{
 	escrow::{Inspect, Mutate, Purpose},
 	OrgId,
 };
-use sp_runtime::{traits::Zero, ArithmeticError};
+use sp_runtime::{
+	traits::{CheckedAdd, Zero},
+	ArithmeticError,
+};
 
 impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	type AssetId = T::AssetId;
@@ -40,6 +43,21 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 	) -> Result<DealOf<T>, DispatchError> {
 		Self::deposit(payer, &asset, amount)?;
 		Ok(deal::opened(asset, amount, org))
+	}
+
+	fn open_two(
+		payer: &T::AccountId,
+		asset: T::AssetId,
+		(one, other): (T::Balance, T::Balance),
+		org: OrgId,
+	) -> Result<[DealOf<T>; 2], DispatchError> {
+		ensure!(!one.is_zero() && !other.is_zero(), Error::<T>::ZeroAmount);
+		let both = one.checked_add(&other).ok_or(ArithmeticError::Overflow)?;
+		Self::take(payer, &asset, both)?;
+		Ok([one, other].map(|amount| {
+			Self::deposited(payer, &asset, amount);
+			deal::opened(asset.clone(), amount, org)
+		}))
 	}
 
 	fn top_up(deal: &mut DealOf<T>, payer: &T::AccountId, amount: T::Balance) -> DispatchResult {
@@ -79,6 +97,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn deposit(payer: &T::AccountId, asset: &T::AssetId, amount: T::Balance) -> DispatchResult {
+		Self::take(payer, asset, amount)?;
+		Self::deposited(payer, asset, amount);
+		Ok(())
+	}
+
+	fn take(payer: &T::AccountId, asset: &T::AssetId, amount: T::Balance) -> DispatchResult {
 		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
 		ensure!(
 			T::Assets::asset_exists(asset.clone()),
@@ -88,13 +112,15 @@ impl<T: Config> Pallet<T> {
 		with_storage_layer(|| {
 			Self::bring_in(asset, payer, amount)?;
 			Self::owe(asset, amount)
-		})?;
+		})
+	}
+
+	fn deposited(payer: &T::AccountId, asset: &T::AssetId, amount: T::Balance) {
 		Self::deposit_event(Event::Deposited {
 			asset: asset.clone(),
 			payer: payer.clone(),
 			amount,
 		});
-		Ok(())
 	}
 
 	fn deliver(

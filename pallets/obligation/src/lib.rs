@@ -165,7 +165,7 @@ pub mod pallet {
 		StorageDoubleMap<_, Twox64Concat, OrgId, Blake2_128Concat, T::AccountId, BalanceOf<T>>;
 
 	/// Work offered, owed and done on each of the last thirty UTC days, by the day modulo 30: one
-	/// record, so that a market reads its sum at once.
+	/// record, so that a market reads its sum at once. The last of them is in `Offices`.
 	#[pallet::storage]
 	pub type Days<T: Config> = StorageMap<_, Twox64Concat, OrgId, Ring, ValueQuery>;
 

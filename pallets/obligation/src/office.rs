@@ -4,6 +4,7 @@ use crate::{
 	duty,
 	ledger::{Accrual, Ledger, OnDuty},
 	week,
+	window::Day,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use munus_primitives::obligation::DutyPolicy;
@@ -49,6 +50,8 @@ pub struct Office {
 	pub free_ticket: Option<u32>,
 	/// How many of those active have missed so many seats that they are drawn no more.
 	pub absent: u32,
+	/// What has happened on the last day on which anything did.
+	pub today: Day,
 }
 
 impl Office {

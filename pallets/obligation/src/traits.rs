@@ -63,9 +63,11 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 	}
 
 	fn workload(org: OrgId) -> Workload {
+		let (office, days) = (Offices::<T>::get(org), Days::<T>::get(org));
+		let all = days.iter().chain(core::iter::once(&office.today));
 		Workload {
-			open: Offices::<T>::get(org).open.into(),
-			..window::sum(&Days::<T>::get(org), week::day(Self::unix()))
+			open: office.open.into(),
+			..window::sum(all, week::day(Self::unix()))
 		}
 	}
 
@@ -89,6 +91,12 @@ impl<T: Config> Inspect<T::AccountId> for Pallet<T> {
 		let quota = Self::duty_policy(org).map_or(0, |policy| policy.quota);
 		Offices::<T>::get(org).capacity(quota)
 	}
+
+	fn room(org: OrgId, quota: u8) -> (u32, u32) {
+		let office = Offices::<T>::get(org);
+		let all = office.present().saturating_mul(quota.into());
+		(office.capacity(quota).min(all), all)
+	}
 }
 
 impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
@@ -98,11 +106,12 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 		let policy = Self::duty_policy(org)?;
 		let panel = Self::review_policy(org)?.panel;
 		let unix = Self::unix();
-		let accrual =
-			Offices::<T>::mutate(org, |office| office.accrue(&policy, panel, seats, unix));
-		Self::note_day(org, |day| {
+		let accrual = Offices::<T>::mutate(org, |office| {
+			let accrual = office.accrue(&policy, panel, seats, unix);
+			let day = Self::today(org, office);
 			day.offered = day.offered.saturating_add(seats.into());
 			day.owed = day.owed.saturating_add(accrual.owed);
+			accrual
 		});
 		let (on_duty, shares) = (accrual.on_duty, accrual.shares);
 		Self::deposit_event(Event::DutyAccrued {
@@ -183,8 +192,12 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 			fee,
 			reputation,
 		} = review;
+		let earned: u128 = fee.unique_saturated_into();
 		let balance = Self::update(org, who, |record, office, policy| {
 			Self::free_seat(record, office, panel)?;
+			let day = Self::today(org, office);
+			day.done = day.done.saturating_add(counted.into());
+			day.fees = day.fees.saturating_add(earned);
 			if counted {
 				record.credit(policy);
 				record.missed = 0;
@@ -199,11 +212,6 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 			}
 			Ok(record.balance)
 		})?;
-		let earned: u128 = fee.unique_saturated_into();
-		Self::note_day(org, |day| {
-			day.done = day.done.saturating_add(counted.into());
-			day.fees = day.fees.saturating_add(earned);
-		});
 		Self::deposit_event(Event::ReviewBooked {
 			org,
 			who: who.clone(),
@@ -259,9 +267,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn note_day(org: OrgId, note: impl FnOnce(&mut Day)) {
-		let today = week::day(Self::unix());
-		Days::<T>::mutate(org, |days| window::note(days, today, note));
+	/// The entry of today; the one before it goes where the other days are.
+	fn today(org: OrgId, office: &mut Office) -> &mut Day {
+		let day = week::day(Self::unix());
+		if office.today.day != day {
+			let empty = Day {
+				day,
+				..Day::default()
+			};
+			let past = core::mem::replace(&mut office.today, empty);
+			if past != Day::default() {
+				Days::<T>::mutate(org, |days| window::keep(days, past));
+			}
+		}
+		&mut office.today
 	}
 }
 

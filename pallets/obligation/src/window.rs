@@ -40,17 +40,6 @@ impl Day {
 		day.checked_rem(DAYS).unwrap_or(0)
 	}
 
-	/// The entry as that of `today`: emptied when it is of an earlier round.
-	pub fn at(self, today: u32) -> Self {
-		match self.day == today {
-			true => self,
-			false => Self {
-				day: today,
-				..Default::default()
-			},
-		}
-	}
-
 	/// Whether the day is one of the last [`DAYS`], today included.
 	pub fn is_recent(&self, today: u32) -> bool {
 		self.day <= today && today.saturating_sub(self.day) < DAYS
@@ -60,19 +49,18 @@ impl Day {
 /// The last days, each at its place ([`Day::index`]).
 pub type Ring = [Day; DAYS as usize];
 
-/// Changes the entry of `today`.
-pub fn note(days: &mut Ring, today: u32, change: impl FnOnce(&mut Day)) {
-	let place = usize::try_from(Day::index(today)).unwrap_or_default();
+/// Puts a day that is over in its place.
+pub fn keep(days: &mut Ring, past: Day) {
+	let place = usize::try_from(Day::index(past.day)).unwrap_or_default();
 	if let Some(day) = days.get_mut(place) {
-		*day = day.at(today);
-		change(day);
+		*day = past;
 	}
 }
 
 /// The sum over the recent ones of `days`.
-pub fn sum(days: &Ring, today: u32) -> Workload {
+pub fn sum<'a>(days: impl Iterator<Item = &'a Day>, today: u32) -> Workload {
 	let (mut sum, mut owed) = (Workload::default(), 0u128);
-	for day in days.iter().filter(|day| day.is_recent(today)) {
+	for day in days.filter(|day| day.is_recent(today)) {
 		sum.offered = sum.offered.saturating_add(day.offered);
 		sum.done = sum.done.saturating_add(day.done);
 		sum.fees = sum.fees.saturating_add(day.fees);

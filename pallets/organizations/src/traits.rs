@@ -4,7 +4,10 @@ use crate::*;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
 	obligation::DutyPolicy,
-	organizations::{AuditPolicy, Booked, Inspect, MarketPolicy, Mutate, PolicyOf, StandingPolicy},
+	organizations::{
+		AuditPolicy, Booked, Inspect, MarketPolicy, Mutate, PanelPolicies, PoliciesOf, PolicyOf,
+		StandingPolicy, TaskPolicies,
+	},
 	review::ReviewPolicy,
 	OrgId,
 };
@@ -103,5 +106,19 @@ impl<T: Config> PolicyOf<AuditPolicy<BalanceOf<T>>> for Pallet<T> {
 impl<T: Config> PolicyOf<StandingPolicy<BlockNumberFor<T>>> for Pallet<T> {
 	fn policy_of(org: OrgId) -> Option<StandingPolicy<BlockNumberFor<T>>> {
 		Policies::<T>::get(org).map(|policy| policy.standing)
+	}
+}
+
+impl<T: Config> PoliciesOf<TaskPolicies<BalanceOf<T>, BlockNumberFor<T>>> for Pallet<T> {
+	fn policies_of(org: OrgId) -> Option<TaskPolicies<BalanceOf<T>, BlockNumberFor<T>>> {
+		let policy = Policies::<T>::get(org)?;
+		Some((policy.market, policy.standing, policy.audit, policy.review))
+	}
+}
+
+impl<T: Config> PoliciesOf<PanelPolicies<BalanceOf<T>, BlockNumberFor<T>>> for Pallet<T> {
+	fn policies_of(org: OrgId) -> Option<PanelPolicies<BalanceOf<T>, BlockNumberFor<T>>> {
+		let policy = Policies::<T>::get(org)?;
+		Some((policy.review, policy.duty, policy.standing))
 	}
 }

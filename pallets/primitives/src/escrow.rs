@@ -77,6 +77,14 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 		org: OrgId,
 	) -> Result<Deal<Self::AssetId, Self::Balance>, DispatchError>;
 
+	/// Opens two deals in the same asset at once, or none.
+	fn open_two(
+		payer: &AccountId,
+		asset: Self::AssetId,
+		amounts: (Self::Balance, Self::Balance),
+		org: OrgId,
+	) -> Result<[Deal<Self::AssetId, Self::Balance>; 2], DispatchError>;
+
 	/// Adds `amount` from `payer` to the deal.
 	fn top_up(
 		deal: &mut Deal<Self::AssetId, Self::Balance>,

@@ -305,6 +305,12 @@ pub trait Inspect<AccountId> {
 
 	/// How many more seats the organization's enforcers could take now, at most.
 	fn capacity(org: OrgId) -> u32;
+
+	/// The same, and how many they could if none were taken, with so many seats each.
+	fn room(org: OrgId, quota: u8) -> (u32, u32) {
+		let all = Self::active(org).saturating_mul(quota.into());
+		(Self::capacity(org).min(all), all)
+	}
 }
 
 /// Reporting to the office.

@@ -11,6 +11,27 @@ pub trait PolicyOf<Policy> {
 	fn policy_of(org: OrgId) -> Option<Policy>;
 }
 
+/// Several parts of one policy, read at once.
+pub trait PoliciesOf<Policies> {
+	/// What is in force, or `None` for an unknown organization.
+	fn policies_of(org: OrgId) -> Option<Policies>;
+}
+
+/// What a task to be posted is measured by.
+pub type TaskPolicies<Balance, Moment> = (
+	MarketPolicy<Moment>,
+	StandingPolicy<Moment>,
+	AuditPolicy<Balance>,
+	crate::review::ReviewPolicy<Balance, Moment>,
+);
+
+/// What the terms of a panel are made of.
+pub type PanelPolicies<Balance, Moment> = (
+	crate::review::ReviewPolicy<Balance, Moment>,
+	crate::obligation::DutyPolicy<Moment>,
+	StandingPolicy<Moment>,
+);
+
 /// Reading organizations.
 pub trait Inspect<AccountId> {
 	/// Names an asset.

@@ -84,7 +84,10 @@ impl<T: Config> Pallet<T> {
 
 	fn remove(org: OrgId, who: &T::AccountId) {
 		Standings::<T>::remove(org, who);
-		Recoveries::<T>::remove(org, who);
+		// Most have named no key, and looking is cheaper than removing.
+		if Recoveries::<T>::contains_key(org, who) {
+			Recoveries::<T>::remove(org, who);
+		}
 	}
 
 	pub(crate) fn do_burn(

@@ -187,7 +187,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let mut panel = Self::check_denounce(id, &member, &scores, rationale, salt)?;
 		panel.set_state(&member, SeatState::Denounced);
-		Notes::<T>::remove(id, &member);
+		Self::forget_note(id, &member);
 		Panels::<T>::insert(id, panel);
 		Self::deposit_event(Event::Denounced {
 			panel: id,
@@ -252,7 +252,7 @@ impl<T: Config> Pallet<T> {
 			Self::check_reveal(id, &member, &scores, rationale, salt)?;
 		let score = mean(&items);
 		panel.set_scores(&member, score, items);
-		Notes::<T>::remove(id, &member);
+		Self::forget_note(id, &member);
 		Self::deposit_event(Event::Revealed {
 			panel: id,
 			member,

@@ -80,8 +80,9 @@ impl<T: Config> Pallet<T> {
 			Phase::Reveal => Self::settle(id, &panel, ending),
 			_ => Self::dismiss(id, &panel),
 		};
-		for seat in &panel.seats {
-			Notes::<T>::remove(id, &seat.who);
+		let sealed = |seat: &&Seat<_>| matches!(seat.state, SeatState::Committed(_));
+		for seat in panel.seats.iter().filter(sealed) {
+			Self::forget_note(id, &seat.who);
 		}
 		let reveals = panel.scores().len() as u32;
 		Self::deposit_event(Event::PanelClosed {
@@ -100,6 +101,13 @@ impl<T: Config> Pallet<T> {
 		match redraw {
 			Some(kind) => Self::redraw(id, panel, kind),
 			None => Self::report(id, panel, ending, scores),
+		}
+	}
+
+	/// Most have none, and looking is cheaper than removing.
+	pub(crate) fn forget_note(id: PanelId, who: &T::AccountId) {
+		if Notes::<T>::contains_key(id, who) {
+			Notes::<T>::remove(id, who);
 		}
 	}
 

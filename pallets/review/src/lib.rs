@@ -85,7 +85,7 @@ use frame_system::pallet_prelude::*;
 use munus_primitives::{
 	agenda::Agenda,
 	obligation::{self, DutyPolicy, Skill},
-	organizations::{PolicyOf, StandingPolicy},
+	organizations::{PanelPolicies, PoliciesOf, PolicyOf},
 	review::{Batch, ItemScores, ReviewPolicy, Scores, Subject},
 	sealed::Sealed,
 	time::DrawRandomness,
@@ -142,8 +142,8 @@ pub mod pallet {
 
 		/// The organizations' policies of panels, of what a review earns, and of the office.
 		type Policies: PolicyOf<ReviewPolicy<Self::Balance, BlockNumberFor<Self>>>
-			+ PolicyOf<StandingPolicy<BlockNumberFor<Self>>>
-			+ PolicyOf<DutyPolicy<BlockNumberFor<Self>>>;
+			+ PolicyOf<DutyPolicy<BlockNumberFor<Self>>>
+			+ PoliciesOf<PanelPolicies<Self::Balance, BlockNumberFor<Self>>>;
 
 		/// The clock that deadlines are counted by. It may stand still while the chain runs on.
 		type Clock: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;

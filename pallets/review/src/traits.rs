@@ -37,17 +37,11 @@ impl<T: Config> Pallet<T> {
 		T::Policies::policy_of(org)
 	}
 
-	fn reward(org: OrgId) -> Option<Reputation> {
-		let standing: Option<StandingPolicy<BlockNumberFor<T>>> = T::Policies::policy_of(org);
-		standing.map(|policy| policy.review_reward)
-	}
-
 	/// How many seats the active enforcers can take now, and how many they could if none were
 	/// taken.
 	pub(crate) fn quota(org: OrgId) -> Option<(u32, u32)> {
 		let duty: DutyPolicy<BlockNumberFor<T>> = T::Policies::policy_of(org)?;
-		let all = T::Office::active(org).saturating_mul(duty.quota.into());
-		Some((T::Office::capacity(org).min(all), all))
+		Some(T::Office::room(org, duty.quota))
 	}
 
 	fn open_panel(
@@ -120,8 +114,8 @@ impl<T: Config> Review<T::AccountId> for Pallet<T> {
 	type Moment = BlockNumberFor<T>;
 
 	fn terms(org: OrgId) -> Option<TermsOf<T>> {
-		let policy = Self::review_policy(org)?;
-		let (free, all) = Self::quota(org)?;
+		let (policy, duty, standing): PanelPolicies<_, _> = T::Policies::policies_of(org)?;
+		let (free, all) = T::Office::room(org, duty.quota);
 		let fee = congested(
 			policy.fee.unique_saturated_into(),
 			all.saturating_sub(free),
@@ -130,7 +124,7 @@ impl<T: Config> Review<T::AccountId> for Pallet<T> {
 		Some(PanelTerms {
 			size: policy.panel,
 			fee: T::Balance::unique_saturated_from(fee),
-			reward: Self::reward(org)?,
+			reward: standing.review_reward,
 			commit_window: policy.commit_window,
 			reveal_window: policy.reveal_window,
 			seniority: policy.seniority,
@@ -231,8 +225,11 @@ impl<T: Config> Review<T::AccountId> for Pallet<T> {
 	}
 
 	fn forget(subject: &T::SubjectId) {
-		Earlier::<T>::remove(subject);
-		Verdicts::<T>::remove(subject);
+		// Whoever gave a verdict has sat.
+		if Earlier::<T>::contains_key(subject) {
+			Earlier::<T>::remove(subject);
+			Verdicts::<T>::remove(subject);
+		}
 	}
 }
 

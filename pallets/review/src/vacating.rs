@@ -13,7 +13,7 @@ impl<T: Config> Seating<T::AccountId> for Pallet<T> {
 			return;
 		};
 		panel.set_state(who, state.vacated());
-		Notes::<T>::remove(id, who);
+		Self::forget_note(id, who);
 		let member = who.clone();
 		Self::deposit_event(Event::SeatVacated { panel: id, member });
 		if panel.is_answered() {

@@ -116,7 +116,7 @@ mod benches {
 			Some(FULL_SCORE),
 			0,
 		);
-		assert!(Deliveries::<T>::contains_key(id));
+		assert!(Tasks::<T>::get(id).unwrap().submission().is_some());
 	}
 
 	#[benchmark]

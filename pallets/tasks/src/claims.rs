@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(alone || bond != Bond::None, Error::<T>::BondRequired);
 		let costs = bond == Bond::Money && task.conditions.money_bond > max_total;
 		ensure!(!costs, Error::<T>::MaxTotalExceeded);
-		Self::ensure_no_funder(id, &who)?;
+		Self::ensure_no_funder(id, &task, &who)?;
 		let was = task.due();
 		let prepaid = bond == Bond::None && task.free_claim;
 		if prepaid {
@@ -191,7 +191,8 @@ impl<T: Config> Pallet<T> {
 				task.free_claim
 					&& Self::check_claim(&task, who, bond).is_ok()
 					&& Self::check_agreed(id, &task, who) == Ok(0)
-			}) && Self::ensure_no_funder(id, who).is_ok()
+					&& Self::ensure_no_funder(id, &task, who).is_ok()
+			})
 	}
 
 	fn take_bond(

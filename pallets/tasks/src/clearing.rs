@@ -60,15 +60,13 @@ impl<T: Config> Pallet<T> {
 			if !bids {
 				return Self::pay_funders(id, task);
 			}
-			Deliveries::<T>::remove(id);
 			Self::begin_clearing(&mut task, Then::Pay, forfeits);
 			Self::save(id, None, task);
 			return Ok(());
 		}
 		if task.rows == 0 {
-			return Self::forget(id, task.org, &task.requester);
+			return Self::forget(id, &task);
 		}
-		Deliveries::<T>::remove(id);
 		Self::begin_clearing(&mut task, Then::End, forfeits);
 		Self::save(id, None, task);
 		Ok(())
@@ -178,7 +176,7 @@ impl<T: Config> Pallet<T> {
 			Then::End => {
 				Self::close_rest(&mut task)?;
 				Self::deposit_event(Event::Cleared { task: id });
-				return Self::forget(id, task.org, &task.requester);
+				return Self::forget(id, &task);
 			}
 		}
 		Self::save(id, None, task);

@@ -1,21 +1,11 @@
-//! The council's ruling, the provider's reply, and how long a verdict waits for either.
+//! The council's ruling and the provider's reply.
 
 use crate::*;
 use munus_primitives::{
-	agenda::Agenda,
-	organizations::{Inspect as _, PolicyOf},
-	review::{ReviewPolicy, Subject},
-	Score, FULL_SCORE,
+	agenda::Agenda, organizations::Inspect as _, review::Subject, Score, FULL_SCORE,
 };
 
 impl<T: Config> Pallet<T> {
-	/// The policy's, and never longer than the longest window there is.
-	pub(crate) fn appeal_window(org: OrgId) -> Result<MomentOf<T>, Error<T>> {
-		let policy: ReviewPolicy<T::Balance, MomentOf<T>> =
-			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
-		Ok(policy.appeal_window.min(T::Parameters::get().max_window))
-	}
-
 	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> DispatchResult {
 		let task = Self::get(id)?;
 		let State::Council {

@@ -28,18 +28,15 @@ impl<T: Config> Pallet<T> {
 		if prepaid {
 			Self::use_prepayment(&mut task)?;
 		}
-		let mut submission = Self::deliver(id, &mut task, &who)?;
+		let delivery = Delivery {
+			uri: BoundedVec::truncate_from(uri.to_vec()),
+			hash,
+		};
+		let mut submission = Self::deliver(id, &mut task, &who, delivery)?;
 		let disputed = task.conditions.mode != ReviewMode::Every;
 		submission.asked = disputed.then(|| asked.unwrap_or(FULL_SCORE));
 		let asked = submission.asked;
 		let until = disputed.then(|| Self::after(task.conditions.dispute_window));
-		Deliveries::<T>::insert(
-			id,
-			Delivery {
-				uri: uri.clone(),
-				hash,
-			},
-		);
 		Self::deposit_event(Event::Submitted {
 			task: id,
 			provider: who,
@@ -99,6 +96,7 @@ impl<T: Config> Pallet<T> {
 		id: TaskId,
 		task: &mut TaskOf<T>,
 		who: &T::AccountId,
+		delivery: Delivery<DeliveryUri>,
 	) -> Result<SubmissionOf<T>, DispatchError> {
 		let mut others = Vec::new();
 		let mut work = match &mut task.state {
@@ -123,6 +121,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Ok(Submission {
 			work,
+			delivery,
 			others: BoundedVec::truncate_from(others),
 			stake: None,
 			asked: None,

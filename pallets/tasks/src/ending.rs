@@ -129,15 +129,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn forget(id: TaskId, org: OrgId, requester: &T::AccountId) -> DispatchResult {
-		T::Organizations::end_work(org);
+	/// Removes all that is stored of a task: what the task itself says is there, since removing what
+	/// is not costs a write as well.
+	pub(crate) fn forget(id: TaskId, task: &TaskOf<T>) -> DispatchResult {
+		T::Organizations::end_work(task.org);
 		Tasks::<T>::remove(id);
-		Deliveries::<T>::remove(id);
-		Plans::<T>::remove(id);
-		Contests::<T>::remove(id);
-		Former::<T>::remove(id);
+		if !task.part.is_last() {
+			Plans::<T>::remove(id);
+		}
+		if task.conditions.entrance.is_contest() {
+			Contests::<T>::remove(id);
+		}
+		if Former::<T>::contains_key(id) {
+			Former::<T>::remove(id);
+		}
 		match TaskDetails::<T>::take(id) {
-			Some(details) => details.ticket.drop(requester),
+			Some(details) => details.ticket.drop(&task.requester),
 			None => Ok(()),
 		}
 	}

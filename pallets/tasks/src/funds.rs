@@ -198,8 +198,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Who pays for the work does not do it.
-	pub(crate) fn ensure_no_funder(id: TaskId, who: &T::AccountId) -> Result<(), Error<T>> {
-		let funds = Fundings::<T>::contains_key(id, who);
+	pub(crate) fn ensure_no_funder(
+		id: TaskId,
+		task: &TaskOf<T>,
+		who: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		let funds = task.funds.givers > 0 && Fundings::<T>::contains_key(id, who);
 		ensure!(!funds, Error::<T>::HasRole);
 		Ok(())
 	}
@@ -299,7 +303,6 @@ impl<T: Config> Pallet<T> {
 		let of = task.funds.of;
 		let until = Self::after(task.conditions.dispute_window);
 		task.state = State::Paying { until };
-		Deliveries::<T>::remove(id);
 		Self::save(id, None, task);
 		Self::deposit_event(Event::RefundsBegan {
 			task: id,
@@ -325,7 +328,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn end_paid(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {
 		Self::close_rest(&mut task)?;
 		Self::deposit_event(Event::Cleared { task: id });
-		Self::forget(id, task.org, &task.requester)
+		Self::forget(id, &task)
 	}
 
 	/// What is left when all have been paid, roundings included, is the requester's; of work that

@@ -178,9 +178,9 @@ pub mod pallet {
 	use munus_primitives::{
 		agenda::Agenda,
 		escrow, obligation,
-		organizations::{self, AuditPolicy, MarketPolicy, PolicyOf, StandingPolicy},
+		organizations::{self, PoliciesOf, TaskPolicies},
 		reputation::{self, Decaying},
-		review::{Review, ReviewPolicy, MAX_ITEMS},
+		review::{Review, MAX_ITEMS},
 		sealed::Sealed,
 		tasks::{Bond, Matter},
 		time::DrawRandomness,
@@ -223,10 +223,7 @@ pub mod pallet {
 
 		/// Sets policy and knows the members.
 		type Organizations: organizations::Mutate<Self::AccountId, AssetId = Self::AssetId, Balance = Self::Balance>
-			+ PolicyOf<MarketPolicy<MomentOf<Self>>>
-			+ PolicyOf<StandingPolicy<MomentOf<Self>>>
-			+ PolicyOf<AuditPolicy<Self::Balance>>
-			+ PolicyOf<ReviewPolicy<Self::Balance, MomentOf<Self>>>;
+			+ PoliciesOf<TaskPolicies<Self::Balance, MomentOf<Self>>>;
 
 		/// Knows what the enforcers can take on, what they have done and earned.
 		type Office: obligation::Inspect<Self::AccountId>;
@@ -290,10 +287,6 @@ pub mod pallet {
 	/// The words of each task, and the deposit for all that it stores.
 	#[pallet::storage]
 	pub type TaskDetails<T: Config> = StorageMap<_, Twox64Concat, TaskId, DetailsOf<T>>;
-
-	/// Where the submission of each task that has one is.
-	#[pallet::storage]
-	pub type Deliveries<T: Config> = StorageMap<_, Twox64Concat, TaskId, Delivery<UriOf<T>>>;
 
 	/// The milestones after the current one, of each task that has any.
 	#[pallet::storage]
@@ -371,6 +364,13 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			assert!(
+				T::UriLimit::get() <= MAX_DELIVERY_URI,
+				"a submission's URI must fit into its task"
+			);
+		}
+
 		#[cfg(feature = "try-runtime")]
 		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
 			Self::do_try_state()

@@ -89,7 +89,10 @@ impl<T: Config> Pallet<T> {
 		ending: Ending<T>,
 		(minted, penalty): (Reputation, Reputation),
 	) -> DispatchResult {
-		T::Review::forget(&Self::matter(id, &task));
+		// What is paid as asked no panel has seen.
+		if !matches!(ending.basis, Basis::Acceptance | Basis::Silence) {
+			T::Review::forget(&Self::matter(id, &task));
+		}
 		let last = task.part.is_last();
 		let division = Self::divide_part(&task, &submission, &ending);
 		Self::remember_price(&task, task.part.price(), ending.score);
@@ -214,7 +217,6 @@ impl<T: Config> Pallet<T> {
 			window,
 			..part
 		};
-		Deliveries::<T>::remove(id);
 		let deadline = Self::begin_part(&mut task, work);
 		Self::deposit_event(Event::PartBegan {
 			task: id,

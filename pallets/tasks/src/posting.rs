@@ -1,8 +1,10 @@
 //! Posting, changing and withdrawing.
 
 use crate::{
-	pricing::Weighed,
-	rules::milestones::{dearest, MAX_MILESTONES},
+	rules::{
+		milestones::{dearest, MAX_MILESTONES},
+		price::Bearing,
+	},
 	settlement::*,
 	*,
 };
@@ -11,9 +13,7 @@ use frame_support::traits::{Consideration, Footprint};
 use munus_primitives::{
 	agenda::Agenda,
 	escrow::{Inspect as _, Mutate as _},
-	organizations::{
-		AuditPolicy, Inspect as _, MarketPolicy, Mutate as _, PolicyOf, StandingPolicy,
-	},
+	organizations::{Inspect as _, MarketPolicy, Mutate as _, PoliciesOf, TaskPolicies},
 	review::{Criteria, Review},
 	Reputation, FULL_SCORE, POINT,
 };
@@ -47,7 +47,8 @@ pub(crate) struct Plan<T: Config> {
 	pub conditions: ConditionsOf<T>,
 	/// The parts of the work, in order; none: it is not divided.
 	pub milestones: Milestones<MomentOf<T>>,
-	pub weighed: Weighed<T::Balance>,
+	/// What the rule of price against panel found.
+	pub bearing: Bearing,
 	/// Review fees alone.
 	pub review: T::Balance,
 	/// The protocol's part on them.
@@ -60,11 +61,7 @@ pub(crate) struct Plan<T: Config> {
 }
 
 /// The terms of a task, what the rule of price against panel made of them, and its milestones.
-type Agreed<T> = (
-	ConditionsOf<T>,
-	Weighed<BalanceOf<T>>,
-	Milestones<MomentOf<T>>,
-);
+type Agreed<T> = (ConditionsOf<T>, Bearing, Milestones<MomentOf<T>>);
 
 impl<T: Config> Plan<T> {
 	fn reserve(&self) -> T::Balance {
@@ -150,16 +147,13 @@ impl<T: Config> Pallet<T> {
 		let entry = plan.conditions.tier == 0;
 		let part = Self::first_part(id, budget, &plan);
 		let (state, until) = Self::entered(&plan.conditions);
+		let kept = reserve.saturating_add(plan.prepaid);
+		let [reward, reserve_deal] = Self::open_purses(&who, asset.clone(), budget, kept, org)?;
 		let task = Task {
 			org,
 			requester: who.clone(),
-			reward: Self::open_deal(&who, asset.clone(), budget, org)?,
-			reserve: Self::open_deal(
-				&who,
-				T::NativeAsset::get(),
-				reserve.saturating_add(plan.prepaid),
-				org,
-			)?,
+			reward,
+			reserve: reserve_deal,
 			prepaid: plan.prepaid,
 			free_claim: entry && !part.is_divided() && plan.conditions.entrance.has_claims(),
 			free_submission: entry && plan.conditions.entrance.has_claims(),
@@ -299,7 +293,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Plan<T>, Error<T>> {
 		let terms = terms.unwrap_or_default();
 		let readings = terms.prepaid;
-		let (conditions, weighed, milestones) = Self::conditions(org, asset, budget, terms)?;
+		let (conditions, bearing, milestones) = Self::conditions(org, asset, budget, terms)?;
 		let panels = parts_of(&milestones).into();
 		let (review, protocol) = Self::readings(&conditions, readings);
 		let (review, protocol) = (
@@ -329,7 +323,7 @@ impl<T: Config> Pallet<T> {
 			budget,
 			conditions,
 			milestones,
-			weighed,
+			bearing,
 			review,
 			protocol,
 			prepaid,
@@ -345,13 +339,15 @@ impl<T: Config> Pallet<T> {
 		budget: T::Balance,
 		terms: Terms<MomentOf<T>>,
 	) -> Result<Agreed<T>, Error<T>> {
-		let policy: MarketPolicy<MomentOf<T>> =
-			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
+		let policies = T::Organizations::policies_of(org);
+		let (policy, standing, audit, review): TaskPolicies<T::Balance, MomentOf<T>> =
+			policies.ok_or(Error::<T>::UnknownOrganization)?;
+		let numbers = T::Parameters::get();
 		let class = terms.class.unwrap_or(policy.class);
 		ensure!(class <= FULL_CLASS, Error::<T>::ClassOutOfBounds);
 		match terms.entrance {
 			Entrance::Retroactive { .. } => Self::ensure_asset(asset)?,
-			_ => Self::ensure_budget(asset, budget, class)?,
+			_ => Self::ensure_budget(asset, budget, class, &numbers)?,
 		}
 		let reputation_bond = Self::reputation_bond(&policy, terms.tier)?;
 		let threshold = Self::threshold(&policy.tiers, terms.tier)?;
@@ -362,7 +358,7 @@ impl<T: Config> Pallet<T> {
 			None => Criteria::truncate_from(alloc::vec![FULL_SCORE]),
 		};
 		ensure!(adds_up(&criteria), Error::<T>::CriteriaDoNotAddUp);
-		let minting = Self::minting(org, asset)?;
+		let minting = Self::minting(org, asset, standing.kappa);
 		let worth = Self::worth(asset, budget, &minting);
 		let milestones = Self::milestones(terms.milestones)?;
 		// What buying a panel could win is the price of one part.
@@ -370,28 +366,27 @@ impl<T: Config> Pallet<T> {
 		let dearest = dearest(budget.into(), FULL_SCORE, &shares);
 		let judged = Self::worth(asset, dearest.into(), &minting);
 		let mut panel = T::Review::terms(org).ok_or(Error::<T>::UnknownOrganization)?;
-		let audit: AuditPolicy<T::Balance> =
-			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
-		let weighed = Self::weigh(org, judged, panel.size, &audit)?;
-		panel.size = weighed.bearing.size;
+		let bearing = Self::weigh(org, judged, panel.size, &audit)?;
+		panel.size = bearing.size;
+		let window = |asked, usual| Self::window_within(&numbers, asked, usual);
 		let conditions = Conditions {
 			tier: terms.tier,
 			threshold,
 			criteria,
-			claim_window: Self::window(terms.claim_window, policy.claim_window)?,
-			delivery_window: Self::window(terms.delivery_window, policy.delivery_window)?,
-			dispute_window: Self::window(terms.dispute_window, policy.dispute_window)?,
+			claim_window: window(terms.claim_window, policy.claim_window)?,
+			delivery_window: window(terms.delivery_window, policy.delivery_window)?,
+			dispute_window: window(terms.dispute_window, policy.dispute_window)?,
 			mode: Self::mode(terms.mode.unwrap_or(policy.mode), &terms.entrance)?,
 			curve,
 			class,
 			guarantee: policy.guarantee.min(FULL_SCORE),
 			money_bond: Self::money_bond(worth, policy.bond),
 			reputation_bond,
-			protocol_share: T::Parameters::get().protocol_share.min(FULL_SCORE),
+			protocol_share: numbers.protocol_share.min(FULL_SCORE),
 			panel,
-			appeal_window: Self::appeal_window(org)?,
+			appeal_window: review.appeal_window.min(numbers.max_window),
 			minting,
-			audit: Self::audits(audit, weighed.bearing),
+			audit: Self::audits(audit, bearing),
 			import: policy.import,
 			tier_burn: policy.tier_burn.min(FULL_SCORE),
 			entrance: Self::entrance(terms.entrance)?,
@@ -400,7 +395,7 @@ impl<T: Config> Pallet<T> {
 				None => Self::offers(&terms.entrance, terms.offers)?,
 			},
 		};
-		Ok((conditions, weighed, milestones))
+		Ok((conditions, bearing, milestones))
 	}
 
 	fn milestones(
@@ -455,6 +450,7 @@ impl<T: Config> Pallet<T> {
 		asset: &T::AssetId,
 		budget: T::Balance,
 		class: u16,
+		numbers: &TasksParameters<T::Balance, MomentOf<T>>,
 	) -> Result<(), Error<T>> {
 		Self::ensure_asset(asset)?;
 		if budget.is_zero() {
@@ -466,7 +462,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::BudgetTooSmall
 		);
 		let native = *asset == T::NativeAsset::get();
-		let enough = !native || budget >= T::Parameters::get().min_budget;
+		let enough = !native || budget >= numbers.min_budget;
 		ensure!(enough, Error::<T>::BudgetTooSmall);
 		Ok(())
 	}
@@ -485,21 +481,31 @@ impl<T: Config> Pallet<T> {
 		asked: Option<MomentOf<T>>,
 		usual: MomentOf<T>,
 	) -> Result<MomentOf<T>, Error<T>> {
+		Self::window_within(&T::Parameters::get(), asked, usual)
+	}
+
+	fn window_within(
+		bounds: &TasksParameters<T::Balance, MomentOf<T>>,
+		asked: Option<MomentOf<T>>,
+		usual: MomentOf<T>,
+	) -> Result<MomentOf<T>, Error<T>> {
 		let Some(asked) = asked else { return Ok(usual) };
-		let bounds = T::Parameters::get();
 		let within = asked >= bounds.min_window && asked <= bounds.max_window;
 		ensure!(within, Error::<T>::DurationOutOfBounds);
 		Ok(asked)
 	}
 
-	fn minting(org: OrgId, asset: &T::AssetId) -> Result<mint::Minting<T::Balance>, Error<T>> {
-		let policy: StandingPolicy<MomentOf<T>> =
-			T::Organizations::policy_of(org).ok_or(Error::<T>::UnknownOrganization)?;
-		Ok(mint::Minting {
-			unit: T::Organizations::unit(org, asset),
-			native_unit: T::Organizations::unit(org, &T::NativeAsset::get()),
-			kappa: policy.kappa,
-		})
+	fn minting(org: OrgId, asset: &T::AssetId, kappa: u32) -> mint::Minting<T::Balance> {
+		let native = T::NativeAsset::get();
+		let native_unit = T::Organizations::unit(org, &native);
+		mint::Minting {
+			unit: match *asset == native {
+				true => native_unit,
+				false => T::Organizations::unit(org, asset),
+			},
+			native_unit,
+			kappa,
+		}
 	}
 
 	/// At the entry tier a share of the first threshold above it; never less than a point.
@@ -519,14 +525,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn footprint(text: usize, offers: u16, divided: bool) -> Footprint {
 		let rows = usize::from(offers);
 		let (items, ahead) = match divided {
-			true => (5, Ahead::<MomentOf<T>>::max_encoded_len()),
-			false => (4, 0),
+			true => (4, Ahead::<MomentOf<T>>::max_encoded_len()),
+			false => (3, 0),
 		};
 		let former = BoundedVec::<FormerParty, ConstU32<MAX_FORMER>>::max_encoded_len();
 		let len = TaskOf::<T>::max_encoded_len()
 			.saturating_add(former)
 			.saturating_add(T::Consideration::max_encoded_len())
-			.saturating_add(Delivery::<UriOf<T>>::max_encoded_len())
 			.saturating_add(text)
 			.saturating_add(ahead)
 			.saturating_add(rows.saturating_mul(RoleOf::<T>::max_encoded_len()));
@@ -601,6 +606,24 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn after(window: MomentOf<T>) -> MomentOf<T> {
 		Self::now().saturating_add(window)
+	}
+
+	/// The deals of price and reserve. In the same asset they are one movement.
+	fn open_purses(
+		payer: &T::AccountId,
+		asset: T::AssetId,
+		price: T::Balance,
+		reserve: T::Balance,
+		org: OrgId,
+	) -> Result<[DealOf<T>; 2], DispatchError> {
+		let native = T::NativeAsset::get();
+		if asset == native && !price.is_zero() && !reserve.is_zero() {
+			return T::Escrow::open_two(payer, asset, (price, reserve), org);
+		}
+		Ok([
+			Self::open_deal(payer, asset, price, org)?,
+			Self::open_deal(payer, native, reserve, org)?,
+		])
 	}
 
 	/// A deal over nothing moves nothing.

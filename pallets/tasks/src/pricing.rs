@@ -13,17 +13,6 @@ use munus_primitives::{
 };
 use sp_runtime::traits::Zero;
 
-/// What the rule of price against panel found.
-#[derive(Clone, Copy)]
-pub(crate) struct Weighed<Balance> {
-	/// The panel that bears the price.
-	pub bearing: Bearing,
-	/// The income per head of 90 days, in the native token.
-	pub income: Balance,
-	/// Up to which price that panel bears, in the native token; what is trusted unasked included.
-	pub bears: Balance,
-}
-
 impl<T: Config> Pallet<T> {
 	/// What `budget` is worth in the native token; `None` without a unit for the asset.
 	pub(crate) fn worth(
@@ -47,37 +36,44 @@ impl<T: Config> Pallet<T> {
 		T::Balance::from(bond).max(T::Escrow::minimum(&T::NativeAsset::get()))
 	}
 
-	/// The panel that is not worth buying for work of this price; no smaller than `size`.
+	/// The panel that is not worth buying for work of this price; no smaller than `size`. What the
+	/// enforcers earn is looked at only where it decides.
 	pub(crate) fn weigh(
 		org: OrgId,
 		worth: Option<u128>,
 		size: u8,
 		audit: &AuditPolicy<T::Balance>,
-	) -> Result<Weighed<T::Balance>, Error<T>> {
-		let active = T::Office::active(org);
-		let income = price::income(T::Office::workload(org).fees, active);
+	) -> Result<Bearing, Error<T>> {
 		let rate = price::rate(
 			audit.rate,
 			audit.full_price.into(),
 			worth.unwrap_or_default(),
 		);
-		let trusted = audit.trusted_price.into();
 		let unasked = |ruling| Some(Bearing { size, rate, ruling });
 		let bearing = match worth {
 			None => unasked(Ruling::Unmeasured),
-			Some(worth) if worth <= trusted => unasked(Ruling::Trusted),
+			Some(worth) if worth <= audit.trusted_price.into() => unasked(Ruling::Trusted),
 			Some(worth) => {
-				let largest = price::largest(size, active);
-				price::bearing(worth, size, largest, rate, income)
+				let largest = price::largest(size, T::Office::active(org));
+				price::bearing(worth, size, largest, rate, Self::income(org))
 			}
 		};
-		let bearing = bearing.ok_or(Error::<T>::PriceAbovePanel)?;
-		let bears = price::bearable(bearing.size, bearing.rate, income).max(trusted);
-		Ok(Weighed {
-			bearing,
-			income: income.into(),
-			bears: bears.into(),
-		})
+		bearing.ok_or(Error::<T>::PriceAbovePanel)
+	}
+
+	/// The income per head of 90 days, in the native token.
+	pub(crate) fn income(org: OrgId) -> u128 {
+		price::income(T::Office::workload(org).fees, T::Office::active(org))
+	}
+
+	/// Up to which price a panel bears at such an income, in the native token; what is trusted
+	/// unasked included.
+	pub(crate) fn bearable(
+		bearing: &Bearing,
+		audit: &AuditPolicy<T::Balance>,
+		income: u128,
+	) -> u128 {
+		price::bearable(bearing.size, bearing.rate, income).max(audit.trusted_price.into())
 	}
 
 	/// The audits of a task whose panel was found by the rule: the rate is raised where it asks.
@@ -96,7 +92,8 @@ impl<T: Config> Pallet<T> {
 	/// the panel.
 	pub(crate) fn ensure_room(org: OrgId, conditions: &ConditionsOf<T>) -> Result<(), Error<T>> {
 		let Conditions { audit, panel, .. } = conditions;
-		let fulfilled = T::Office::workload(org).is_fulfilled(audit.min_fulfilment);
+		let fulfilled = audit.min_fulfilment == 0
+			|| T::Office::workload(org).is_fulfilled(audit.min_fulfilment);
 		ensure!(fulfilled, Error::<T>::BelowFulfilment);
 		let refuses = audit.beyond_capacity == BeyondCapacity::Refuse;
 		ensure!(

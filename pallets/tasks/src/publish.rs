@@ -19,6 +19,8 @@ use sp_runtime::traits::{CheckedAdd, Saturating, Zero};
 /// What the author of published work has put up until it is scored.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
 pub struct Authorship<AssetId, Balance> {
+	/// The work.
+	pub delivery: Delivery<DeliveryUri>,
 	/// The bond.
 	pub bond: Deal<AssetId, Balance>,
 	/// How many challenges there were: the number of the next.
@@ -62,16 +64,15 @@ impl<T: Config> Pallet<T> {
 		let total = total.checked_add(&bond).ok_or(Error::<T>::AmountTooLarge)?;
 		ensure!(total <= max_total, Error::<T>::MaxTotalExceeded);
 		let authorship = Authorship {
+			delivery: Delivery {
+				uri: BoundedVec::truncate_from(uri.to_vec()),
+				hash,
+			},
 			bond: Self::open_deal(&who, T::NativeAsset::get(), bond, org)?,
 			challenges: 0,
 			challenged: false,
 		};
 		Authorships::<T>::insert(id, authorship);
-		let work = Delivery {
-			uri: uri.clone(),
-			hash,
-		};
-		Deliveries::<T>::insert(id, work);
 		Self::deposit_event(Event::Published {
 			task: id,
 			who,
@@ -97,6 +98,7 @@ impl<T: Config> Pallet<T> {
 		let bond = HeldBond::Money(authorship.bond);
 		let submission = Submission {
 			work: Work::new(task.requester.clone(), bond, Self::now()),
+			delivery: authorship.delivery,
 			others: BoundedVec::new(),
 			stake: None,
 			asked: None,

@@ -108,7 +108,7 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		let most = dearest(ahead.into(), task.part.ahead_shares, &shares);
 		let worth = Self::worth(&task.reward.asset, most.into(), minting);
-		let bearing = Self::weigh(task.org, worth, panel.size, audit)?.bearing;
+		let bearing = Self::weigh(task.org, worth, panel.size, audit)?;
 		ensure!(bearing.size == panel.size, Error::<T>::PriceAbovePanel);
 		Ok(Self::audits(*audit, bearing))
 	}

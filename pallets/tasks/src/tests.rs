@@ -225,7 +225,6 @@ fn crowd(size: u64) -> Vec<AccountId> {
 fn gone(id: TaskId) {
 	assert!(!Tasks::<Test>::contains_key(id));
 	assert!(!TaskDetails::<Test>::contains_key(id));
-	assert!(!Deliveries::<Test>::contains_key(id));
 	assert_eq!(Roles::<Test>::iter_prefix(id).count(), 0);
 }
 

@@ -23,12 +23,18 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 	type Balance = T::Balance;
 
 	fn is_party(matter: &Matter, who: &T::AccountId) -> bool {
-		Roles::<T>::contains_key(matter.task, who)
+		let Some(task) = Tasks::<T>::get(matter.task) else {
+			return false;
+		};
+		// Nobody charges somebody else with copying where work is claimed.
+		let charges = !task.conditions.entrance.has_claims();
+		task.is_party(who)
+			|| task.rows > 0 && Roles::<T>::contains_key(matter.task, who)
 			|| Self::is_former(matter.task, who)
-			|| Tasks::<T>::get(matter.task)
-				.is_some_and(|task| task.is_party(who) || Self::is_kin(&task, who))
-			|| Challenges::<T>::get(matter.task, matter.part)
-				.is_some_and(|challenge| challenge.who == *who)
+			|| charges
+				&& Challenges::<T>::get(matter.task, matter.part)
+					.is_some_and(|challenge| challenge.who == *who)
+			|| Self::is_kin(&task, who)
 	}
 
 	fn pay_panel(matter: &Matter, amount: T::Balance) -> DispatchResult {

@@ -31,14 +31,8 @@ impl<T: Config> Pallet<T> {
 			Self::check_tree(id, &task)?;
 			Self::check_state(&task)?;
 			ensure!(TaskDetails::<T>::contains_key(id), "a task has no details");
-			let delivered = Deliveries::<T>::contains_key(id);
-			ensure!(
-				delivered == (task.submission().is_some() || Authorships::<T>::contains_key(id)),
-				"a delivery and a state disagree"
-			);
 		}
-		let kept = TaskDetails::<T>::iter_keys().chain(Deliveries::<T>::iter_keys());
-		let kept = kept.chain(Plans::<T>::iter_keys());
+		let kept = TaskDetails::<T>::iter_keys().chain(Plans::<T>::iter_keys());
 		for id in kept.chain(Former::<T>::iter_keys()) {
 			ensure!(Tasks::<T>::contains_key(id), "details outlive their task");
 		}

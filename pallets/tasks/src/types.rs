@@ -64,6 +64,23 @@ pub struct Claim<AccountId, Moment> {
 	pub deadline: Moment,
 }
 
+/// The most bytes in the URI of a submission.
+pub const MAX_DELIVERY_URI: u32 = 256;
+
+/// The URI of a submission.
+pub type DeliveryUri = BoundedVec<u8, ConstU32<MAX_DELIVERY_URI>>;
+
+/// Where a submission is.
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
+)]
+pub struct Delivery<Uri> {
+	/// Where it is.
+	pub uri: Uri,
+	/// The blake2-256 hash of its bytes.
+	pub hash: [u8; 32],
+}
+
 /// A delivered piece of work.
 #[derive(
 	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, MaxEncodedLen,
@@ -71,6 +88,8 @@ pub struct Claim<AccountId, Moment> {
 pub struct Submission<AccountId, AssetId, Balance, Moment> {
 	/// Who delivered.
 	pub work: Work<AccountId, AssetId, Balance, Moment>,
+	/// What was delivered.
+	pub delivery: Delivery<DeliveryUri>,
 	/// Who else held a claim then.
 	pub others: BoundedVec<AccountId, ConstU32<2>>,
 	/// The cost of a review that the provider bought.
@@ -592,15 +611,6 @@ pub struct Details<Ticket, Title, Uri> {
 	pub content_hash: [u8; 32],
 	/// The requester's storage deposit.
 	pub ticket: Ticket,
-}
-
-/// Where a submission is.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
-pub struct Delivery<Uri> {
-	/// Where it is.
-	pub uri: Uri,
-	/// The blake2-256 hash of its bytes.
-	pub hash: [u8; 32],
 }
 
 /// Why a claim ended without a delivery.

@@ -79,12 +79,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn view_task(id: TaskId) -> Option<TaskViewOf<T>> {
 		let task = Tasks::<T>::get(id)?;
 		let details = TaskDetails::<T>::get(id)?;
+		let submitted = task.submission().map(|s| s.delivery.clone());
+		let delivery = submitted.or_else(|| Authorships::<T>::get(id).map(|a| a.delivery));
 		Some(TaskView {
 			id,
 			title: details.title.into_inner(),
 			uri: details.uri.into_inner(),
 			content_hash: details.content_hash,
-			delivery: Deliveries::<T>::get(id).map(|d| (d.uri.into_inner(), d.hash)),
+			delivery: delivery.map(|d| (d.uri.into_inner(), d.hash)),
 			due: task.due(),
 			task,
 		})

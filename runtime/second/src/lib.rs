@@ -111,11 +111,20 @@ impl pallet_agenda::Config for Runtime {
 /// For how many blocks money waits to be collected.
 pub const PATIENCE: u64 = 10_000;
 
+/// The native token.
+pub struct NativeOnly;
+impl frame_support::traits::Contains<AssetId> for NativeOnly {
+	fn contains(asset: &AssetId) -> bool {
+		*asset == AssetId::Native
+	}
+}
+
 impl pallet_escrow::Config for Runtime {
 	type AssetId = AssetId;
 	type Balance = Balance;
 	type Assets = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
 	type Guaranteed = Everything;
+	type Exact = NativeOnly;
 	type Deals = Grants;
 	type Clock = System;
 	type Agenda = On<Uncollected>;

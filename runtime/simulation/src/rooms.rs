@@ -13,7 +13,7 @@ use frame_support::{
 };
 use munus_primitives::{
 	obligation::{DutyPolicy, DutyRate, ALL_WEEK},
-	organizations::{self, PolicyOf, StandingPolicy},
+	organizations::{self, PanelPolicies, PoliciesOf, PolicyOf, StandingPolicy},
 	reputation::{self, Decaying},
 	review::{Outcome, ReviewPolicy, Subject},
 	time::DrawRandomness,
@@ -312,5 +312,15 @@ mod prepare {
 		}
 		fn fill_roster(_: OrgId, _: u32) {}
 		fn pass_to_randomness() {}
+	}
+}
+
+impl PoliciesOf<PanelPolicies<Balance, BlockNumber>> for Organization {
+	fn policies_of(org: OrgId) -> Option<PanelPolicies<Balance, BlockNumber>> {
+		Some((
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+		))
 	}
 }

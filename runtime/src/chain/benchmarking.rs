@@ -71,4 +71,29 @@ mod benchmarks {
 		}
 		assert!(!NextChange::<T>::exists());
 	}
+
+	#[benchmark]
+	fn hand_out() {
+		use frame_support::traits::{
+			fungible::{Balanced, Inspect},
+			OnUnbalanced,
+		};
+		let author: T::AccountId = account("author", 0, 0);
+		let treasury = crate::constants::treasury_account();
+		let least = pallet_balances::Pallet::<T>::minimum_balance();
+		let issue = || pallet_balances::Pallet::<T>::issue(least.saturating_mul(100));
+		Pallet::<T>::on_unbalanceds([issue(), issue()].into_iter());
+		Takings::<T>::mutate(|paid| {
+			if let Some(paid) = paid {
+				paid.author = Some(author.clone());
+			}
+		});
+		let before = pallet_balances::Pallet::<T>::balance(&treasury);
+		#[block]
+		{
+			Pallet::<T>::hand_out();
+		}
+		assert!(pallet_balances::Pallet::<T>::balance(&author) > least);
+		assert!(pallet_balances::Pallet::<T>::balance(&treasury) > before);
+	}
 }

@@ -1,6 +1,6 @@
 //! The clock: blocks, less those in which users could not act.
 
-use super::{Config, Event, Pallet, Pause, PausedFor, PausedSince, Pauses};
+use super::{Config, Event, Pallet, Pause, Standstills};
 use frame_support::{ensure, migrations::MigrationStatusHandler, traits::SafeModeNotify};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
@@ -17,56 +17,67 @@ impl<T: Config> BlockNumberProvider for Clock<T> {
 
 	fn current_block_number() -> Self::BlockNumber {
 		let block = frame_system::Pallet::<T>::block_number();
-		PausedSince::<T>::get()
-			.unwrap_or(block)
-			.saturating_sub(PausedFor::<T>::get())
+		let still = Standstills::<T>::get();
+		still.since.unwrap_or(block).saturating_sub(still.passed)
 	}
 
 	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
 	fn set_block_number(block: Self::BlockNumber) {
-		frame_system::Pallet::<T>::set_block_number(block.saturating_add(PausedFor::<T>::get()));
+		frame_system::Pallet::<T>::set_block_number(
+			block.saturating_add(Standstills::<T>::get().passed),
+		);
 	}
 }
 
 impl<T: Config> Pallet<T> {
 	/// Stops the clock for a reason, unless it stands still already.
 	pub fn pause_clock(why: Pause) {
-		Pauses::<T>::mutate(|pauses| pauses.set(why, true));
-		if PausedSince::<T>::get().is_none() {
-			PausedSince::<T>::put(frame_system::Pallet::<T>::block_number());
+		let begins = Standstills::<T>::mutate(|still| {
+			still.reasons.set(why, true);
+			let begins = still.since.is_none();
+			still
+				.since
+				.get_or_insert_with(frame_system::Pallet::<T>::block_number);
+			begins
+		});
+		if begins {
 			Self::deposit_event(Event::ClockPaused);
 		}
 	}
 
 	/// Lets the clock run on from where it stopped, once no reason is left for it to stand still.
 	pub fn resume_clock(why: Pause) {
-		Pauses::<T>::mutate(|pauses| pauses.set(why, false));
-		if Pauses::<T>::get().any() {
-			return;
+		let ended = Standstills::<T>::mutate(|still| {
+			still.reasons.set(why, false);
+			if still.reasons.any() {
+				return None;
+			}
+			let since = still.since.take()?;
+			let paused_for = frame_system::Pallet::<T>::block_number().saturating_sub(since);
+			still.passed.saturating_accrue(paused_for);
+			Some(paused_for)
+		});
+		if let Some(paused_for) = ended {
+			Self::deposit_event(Event::ClockResumed { paused_for });
 		}
-		let Some(since) = PausedSince::<T>::take() else {
-			return;
-		};
-		let paused_for = frame_system::Pallet::<T>::block_number().saturating_sub(since);
-		PausedFor::<T>::mutate(|total| total.saturating_accrue(paused_for));
-		Self::deposit_event(Event::ClockResumed { paused_for });
 	}
 
 	/// The clock is never ahead of the chain, and stands still exactly while there is a reason;
 	/// parameters lie within their bounds.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let block = frame_system::Pallet::<T>::block_number();
-		let since = PausedSince::<T>::get().unwrap_or(block);
+		let still = Standstills::<T>::get();
+		let since = still.since.unwrap_or(block);
 		ensure!(
 			since <= block,
 			"the clock stands still since a block to come"
 		);
 		ensure!(
-			PausedFor::<T>::get() <= since,
+			still.passed <= since,
 			"the clock stood still longer than it ran"
 		);
 		ensure!(
-			PausedSince::<T>::exists() == Pauses::<T>::get().any(),
+			still.since.is_some() == still.reasons.any(),
 			"the clock stands still for no reason, or runs in spite of one"
 		);
 		Self::check_parameters()

@@ -7,13 +7,15 @@
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod clock;
+mod fees;
 mod parameters;
 mod types;
 pub mod weights;
 
 pub use clock::Clock;
+pub use fees::{Fees, FeesOf};
 pub use parameters::EnsureKeeper;
-pub use types::{Change, ParameterView, Pause, PauseReasons, Refusal};
+pub use types::{Change, ParameterView, Pause, PauseReasons, Refusal, Standstill};
 
 pub use pallet::*;
 
@@ -22,7 +24,7 @@ pub use pallet::*;
 #[allow(clippy::expect_used, clippy::large_enum_variant)]
 #[frame_support::pallet]
 pub mod pallet {
-	use super::{weights::WeightInfo, Change, ParameterView, PauseReasons, Refusal};
+	use super::{weights::WeightInfo, Change, FeesOf, ParameterView, Refusal, Standstill};
 	use crate::governed::ParameterId;
 	use alloc::vec::Vec;
 	use frame_support::pallet_prelude::*;
@@ -37,7 +39,9 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config:
-		frame_system::Config<RuntimeOrigin: From<Origin>>
+		frame_system::Config<RuntimeOrigin: From<Origin>, AccountId = crate::AccountId>
+		+ pallet_balances::Config<Balance = crate::Balance>
+		+ pallet_authorship::Config
 		+ pallet_parameters::Config<RuntimeParameters = crate::RuntimeParameters>
 	{
 		/// Who may announce parameter changes.
@@ -61,25 +65,27 @@ pub mod pallet {
 		Keeper,
 	}
 
+	// Every block reads what is whitelisted here, be there calls or not.
+
 	/// How long a slot lasts, in milliseconds. Fixed at genesis.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type SlotDuration<T> = StorageValue<_, u64, ValueQuery, DefaultSlotDuration>;
 
 	/// How many slots an epoch has. Fixed at genesis.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type EpochLength<T> = StorageValue<_, u64, ValueQuery, DefaultEpochLength>;
 
-	/// For how many blocks the clock has stood still so far, finished pauses only.
+	/// By how much the clock is behind the chain, and whether it stands still.
 	#[pallet::storage]
-	pub type PausedFor<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
+	#[pallet::whitelist_storage]
+	pub type Standstills<T: Config> = StorageValue<_, Standstill<BlockNumberFor<T>>, ValueQuery>;
 
-	/// The block since which the clock stands still, while it does.
+	/// What the transactions of the open block have paid. Gone when it is closed.
 	#[pallet::storage]
-	pub type PausedSince<T: Config> = StorageValue<_, BlockNumberFor<T>>;
-
-	/// Why the clock stands still.
-	#[pallet::storage]
-	pub type Pauses<T> = StorageValue<_, PauseReasons, ValueQuery>;
+	#[pallet::whitelist_storage]
+	pub type Takings<T: Config> = StorageValue<_, FeesOf<T>>;
 
 	/// The parameter changes that are announced, in the order of their votes; one a number at most.
 	#[pallet::storage]
@@ -274,7 +280,7 @@ pub mod pallet {
 		pub fn clock() -> ClockView<BlockNumberFor<T>> {
 			ClockView {
 				now: super::Clock::<T>::current_block_number(),
-				paused: PausedSince::<T>::exists(),
+				paused: Standstills::<T>::get().since.is_some(),
 				slot_duration: SlotDuration::<T>::get(),
 				epoch_length: EpochLength::<T>::get(),
 			}
@@ -295,7 +301,12 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(now: BlockNumberFor<T>) -> Weight {
-			Self::apply_changes(now)
+			let end = <T as Config>::WeightInfo::hand_out();
+			Self::apply_changes(now).saturating_add(end)
+		}
+
+		fn on_finalize(_: BlockNumberFor<T>) {
+			Self::hand_out();
 		}
 
 		#[cfg(feature = "try-runtime")]

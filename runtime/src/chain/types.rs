@@ -38,6 +38,17 @@ impl PauseReasons {
 	}
 }
 
+/// By how much the clock is behind the chain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
+pub struct Standstill<BlockNumber> {
+	/// For how many blocks it has stood still so far, finished pauses only.
+	pub passed: BlockNumber,
+	/// The block since which it stands still, while it does.
+	pub since: Option<BlockNumber>,
+	/// Why it stands still.
+	pub reasons: PauseReasons,
+}
+
 /// A change that is announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, MaxEncodedLen)]
 pub struct Change<BlockNumber> {

@@ -16,6 +16,8 @@ pub trait WeightInfo {
 	fn cancel_change() -> Weight;
 	/// Carrying one change out.
 	fn apply_change() -> Weight;
+	/// Handing out what the transactions of a block have paid.
+	fn hand_out() -> Weight;
 }
 
 /// On this runtime's database.
@@ -39,5 +41,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn apply_change() -> Weight {
 		Weight::from_parts(90_000_000, 12_288)
 			.saturating_add(T::DbWeight::get().reads_writes(ROOMS.saturating_add(3), 3))
+	}
+
+	fn hand_out() -> Weight {
+		Weight::from_parts(60_000_000, 8_192).saturating_add(T::DbWeight::get().reads_writes(3, 2))
 	}
 }

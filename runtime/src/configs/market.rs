@@ -2,13 +2,13 @@
 
 use crate::{
 	chain::Clock,
-	configs::{money::AssetId, system::DepositFor},
+	configs::money::AssetId,
 	constants::{treasury_account, MUN},
 	market::{
 		Dispatcher, EnforcerAgenda, Entry, EpochRandomness, Leftovers, LotteryAgenda, Movers,
 		OrganizationAgenda, PanelAgenda, TaskAgenda, UnclaimedAgenda,
 	},
-	parameters::{Bounds, Custody, Market, Office, Standings},
+	parameters::{Bounds, Custody, Deposits, Market, Office, Standings},
 	AccountId, Assets, Balance, Balances, BlockNumber, Escrow, Obligation, Organizations,
 	Reputation, Review, Runtime, RuntimeHoldReason, Tasks, Timestamp,
 };
@@ -46,8 +46,9 @@ pub struct StoragePrice;
 
 impl Convert<Footprint, Balance> for StoragePrice {
 	fn convert(footprint: Footprint) -> Balance {
-		let items = DepositFor::<1, 0>::get().saturating_mul(footprint.count.into());
-		let bytes = DepositFor::<0, 1>::get().saturating_mul(footprint.size.into());
+		let price = Deposits::get();
+		let items = price.item.saturating_mul(footprint.count.into());
+		let bytes = price.byte.saturating_mul(footprint.size.into());
 		items.saturating_add(bytes)
 	}
 }
@@ -150,6 +151,7 @@ impl pallet_escrow::Config for Runtime {
 	type Balance = Balance;
 	type Assets = AllAssets;
 	type Guaranteed = NativeOnly;
+	type Exact = NativeOnly;
 	type Clock = Clock<Runtime>;
 	type Agenda = UnclaimedAgenda;
 	type Patience = Patience;

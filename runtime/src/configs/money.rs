@@ -2,18 +2,14 @@
 
 use crate::{
 	configs::system::DepositFor,
-	constants::{treasury_account, EXISTENTIAL_DEPOSIT, MUN},
+	constants::{EXISTENTIAL_DEPOSIT, MUN},
 	parameters::Fees,
-	AccountId, Authorship, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	AccountId, Balance, Balances, Chain, Runtime, RuntimeEvent, RuntimeFreezeReason,
 	RuntimeHoldReason, System,
 };
 use frame_support::{
 	parameter_types,
-	traits::{
-		fungible::{Balanced, Credit},
-		AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, Get, Imbalance, OnUnbalanced,
-		VariantCountOf,
-	},
+	traits::{AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, Get, VariantCountOf},
 	weights::{constants::ExtrinsicBaseWeight, ConstantMultiplier, Weight, WeightToFee},
 };
 use frame_system::{EnsureRoot, EnsureSigned};
@@ -67,7 +63,7 @@ parameter_types! {
 
 impl pallet_transaction_payment::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type OnChargeTransaction = FungibleAdapter<Balances, ShareFees>;
+	type OnChargeTransaction = FungibleAdapter<Balances, Chain>;
 	type WeightToFee = WeightFee;
 	type LengthToFee = ConstantMultiplier<Balance, ByteFee>;
 	type FeeMultiplierUpdate = TargetedFeeAdjustment<
@@ -79,30 +75,6 @@ impl pallet_transaction_payment::Config for Runtime {
 	>;
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
-}
-
-/// Gives the governed share of a fee, rounded down, to the block's author and the rest to the
-/// treasury; tips go to the author whole. What an author cannot receive, too little for a new
-/// account, goes to the treasury as well.
-pub struct ShareFees;
-impl OnUnbalanced<Credit<AccountId, Balances>> for ShareFees {
-	fn on_unbalanceds(mut fees_then_tips: impl Iterator<Item = Credit<AccountId, Balances>>) {
-		let Some(fee) = fees_then_tips.next() else {
-			return;
-		};
-		let share = Fees::get().author_share.mul_floor(fee.peek());
-		let (mut to_author, to_treasury) = fee.split(share);
-		if let Some(tip) = fees_then_tips.next() {
-			tip.merge_into(&mut to_author);
-		}
-		let rest = match Authorship::author() {
-			Some(author) => Balances::resolve(&author, to_author).err(),
-			None => Some(to_author),
-		};
-		for credit in [Some(to_treasury), rest].into_iter().flatten() {
-			let _ = Balances::resolve(&treasury_account(), credit);
-		}
-	}
 }
 
 impl pallet_skip_feeless_payment::Config for Runtime {

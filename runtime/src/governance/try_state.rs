@@ -7,7 +7,7 @@ use sp_runtime::TryRuntimeError;
 /// The clock stands still for safe mode exactly while safe mode is entered, and those who vote in
 /// the technical body are those who were elected.
 pub fn do_try_state() -> Result<(), TryRuntimeError> {
-	let paused = chain::Pauses::<Runtime>::get().safe_mode;
+	let paused = chain::Standstills::<Runtime>::get().reasons.safe_mode;
 	ensure!(
 		paused == SafeMode::is_entered(),
 		"safe mode and the clock do not agree"

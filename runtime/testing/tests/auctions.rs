@@ -50,7 +50,6 @@ impl Books {
 		world.inspect(|| {
 			assert_eq!(pallet_tasks::Tasks::<Runtime>::iter().count(), 0);
 			assert_eq!(pallet_tasks::TaskDetails::<Runtime>::iter().count(), 0);
-			assert_eq!(pallet_tasks::Deliveries::<Runtime>::iter().count(), 0);
 			assert_eq!(pallet_tasks::Roles::<Runtime>::iter().count(), 0);
 			assert_eq!(pallet_review::Panels::<Runtime>::iter().count(), 0);
 		});

@@ -311,6 +311,6 @@ fn a_technical_body_that_was_not_elected_should_be_noticed() {
 #[should_panic(expected = "chain")]
 fn a_clock_that_stands_still_for_no_reason_should_be_noticed() {
 	let mut world = World::new();
-	world.inspect(|| chain::PausedSince::<Runtime>::put(1));
+	world.inspect(|| chain::Standstills::<Runtime>::mutate(|still| still.since = Some(1)));
 	world.check();
 }

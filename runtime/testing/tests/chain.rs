@@ -134,7 +134,7 @@ fn pausing_twice_should_be_pausing_once() {
 #[should_panic(expected = "chain")]
 fn a_clock_ahead_of_the_chain_should_be_noticed() {
 	let mut world = World::new();
-	world.inspect(|| chain::PausedFor::<Runtime>::put(1_000));
+	world.inspect(|| chain::Standstills::<Runtime>::mutate(|still| still.passed = 1_000));
 	world.check();
 }
 
@@ -236,6 +236,7 @@ fn fees_should_go_to_author_and_treasury_by_the_governed_share() {
 		},
 	);
 	assert_ok!(sent.expect("Rita can pay"));
+	world.run(1);
 	let paid = before.0 - world.balance(&rita);
 	let to_author = world.balance(&author) - before.1;
 	assert!(paid > 0);

@@ -5,7 +5,7 @@ use frame_support::{
 	migrations::{FailedMigrationHandler, FailedMigrationHandling, MigrationStatusHandler},
 };
 use munus_runtime::{
-	chain::{Clock, Pauses},
+	chain::{Clock, Standstills},
 	governance::origins::Origin,
 	upgrades::SafeModeOnFailure,
 	Chain, RuntimeOrigin, SafeMode,
@@ -38,7 +38,7 @@ fn a_failed_migration_should_leave_safe_mode_and_a_vote_should_end_it() {
 		"it does not end by itself"
 	);
 	assert_eq!(world.inspect(clock), stopped);
-	let pauses = world.inspect(Pauses::<Runtime>::get);
+	let pauses = world.inspect(Standstills::<Runtime>::get).reasons;
 	assert!(!pauses.migration && pauses.safe_mode);
 	let exit = RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {});
 	assert_eq!(world.enact(Origin::Emergency, exit), Ok(()));

@@ -12,7 +12,7 @@ use munus_primitives::{
 	obligation::{
 		DutyPolicy, DutyRate, Inspect, Mutate, Reviewed, Setback, Skill, Slot, Status, ALL_WEEK,
 	},
-	organizations::{PolicyOf, StandingPolicy},
+	organizations::{PanelPolicies, PoliciesOf, PolicyOf, StandingPolicy},
 	review::{ItemScores, Outcome, ReviewPolicy, Subject},
 	time::DrawRandomness,
 	OrgId, PanelId,
@@ -385,5 +385,15 @@ impl pallet_review::BenchmarkHelper for World {
 
 	fn pass_to_randomness() {
 		System::set_block_number(System::block_number() + MARGIN + 1);
+	}
+}
+
+impl PoliciesOf<PanelPolicies<u128, u64>> for World {
+	fn policies_of(org: OrgId) -> Option<PanelPolicies<u128, u64>> {
+		Some((
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+		))
 	}
 }

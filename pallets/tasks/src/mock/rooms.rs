@@ -12,7 +12,7 @@ use munus_primitives::{
 	agenda::Agenda,
 	escrow::{self, Purpose},
 	obligation::{self, Skill, Slot, Status, Workload},
-	organizations::{self, AuditPolicy, PolicyOf, StandingPolicy},
+	organizations::{self, AuditPolicy, PoliciesOf, PolicyOf, StandingPolicy, TaskPolicies},
 	reputation::{self, Decaying},
 	review::{
 		reserved_readings, reserved_seats, Batch, Criteria, ItemScores, Outcome, PanelKind,
@@ -108,6 +108,17 @@ impl escrow::Mutate<AccountId> for Vault {
 			left: amount,
 			org,
 		})
+	}
+	fn open_two(
+		payer: &AccountId,
+		asset: AssetId,
+		(one, other): (Balance, Balance),
+		org: OrgId,
+	) -> Result<[DealOf<Test>; 2], DispatchError> {
+		Ok([
+			Self::open(payer, asset, one, org)?,
+			Self::open(payer, asset, other, org)?,
+		])
 	}
 	fn top_up(deal: &mut DealOf<Test>, payer: &AccountId, amount: Balance) -> DispatchResult {
 		shift(deal.asset, *payer, ESCROW, amount)?;
@@ -552,5 +563,16 @@ impl DrawRandomness for Lots {
 	}
 	fn retry_after() -> Moment {
 		2
+	}
+}
+
+impl PoliciesOf<TaskPolicies<Balance, Moment>> for Orgs {
+	fn policies_of(org: OrgId) -> Option<TaskPolicies<Balance, Moment>> {
+		Some((
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+			Self::policy_of(org)?,
+		))
 	}
 }

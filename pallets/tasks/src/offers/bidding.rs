@@ -95,7 +95,12 @@ impl<T: Config> Pallet<T> {
 		window: MomentOf<T>,
 		most: T::Balance,
 	) -> Result<(), Error<T>> {
-		Self::ensure_budget(&task.reward.asset, price, task.conditions.class)?;
+		Self::ensure_budget(
+			&task.reward.asset,
+			price,
+			task.conditions.class,
+			&T::Parameters::get(),
+		)?;
 		ensure!(price <= most, Error::<T>::AboveBudget);
 		Self::window(Some(window), window).map(|_| ())
 	}

@@ -115,7 +115,12 @@ impl<T: Config> Pallet<T> {
 				..
 			} => (*price, *window, scope),
 		};
-		Self::ensure_budget(&task.reward.asset, price, task.conditions.class)?;
+		Self::ensure_budget(
+			&task.reward.asset,
+			price,
+			task.conditions.class,
+			&T::Parameters::get(),
+		)?;
 		Self::window(Some(window), window)?;
 		if price > ahead {
 			Self::ensure_borne(id, task, price)?;

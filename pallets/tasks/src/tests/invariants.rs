@@ -252,9 +252,6 @@ fn check_should_fail_when_details_and_tasks_part() {
 	breaks("a task has no details", |ids| {
 		TaskDetails::<Test>::remove(ids[0])
 	});
-	breaks("a delivery and a state disagree", |ids| {
-		Deliveries::<Test>::remove(ids[2])
-	});
 	breaks("details outlive their task", |ids| {
 		Tasks::<Test>::remove(ids[2])
 	});
@@ -519,7 +516,6 @@ proptest! {
 			}
 			assert_eq!(Tasks::<Test>::iter().count(), 0);
 			assert_eq!(TaskDetails::<Test>::iter().count(), 0);
-			assert_eq!(Deliveries::<Test>::iter().count(), 0);
 			assert_eq!(Money::get((NATIVE, 1_000)), 0);
 			assert_eq!(Plans::<Test>::iter().count(), 0);
 			assert_eq!(Held::iter_values().sum::<Balance>(), 0);

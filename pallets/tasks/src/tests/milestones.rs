@@ -166,7 +166,7 @@ fn parts_should_be_paid_in_order_when_each_is_scored() {
 			deadline: 51,
 		});
 		assert_eq!(task(id).due(), Some(51));
-		assert!(!Deliveries::<Test>::contains_key(id) && Forgotten::contains_key(whole(id)));
+		assert!(task(id).submission().is_none() && Forgotten::contains_key(whole(id)));
 		assert_ok!(deliver(id, ALICE, 1));
 		assert!(OpenPanels::contains_key(Matter::new(id, 1)));
 		let before = native(REQUESTER);

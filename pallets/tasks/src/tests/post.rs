@@ -32,11 +32,10 @@ fn refused(terms: TermsOf, error: TasksError) {
 fn deposit(text: usize) -> Balance {
 	let len = TaskOf::<Test>::max_encoded_len()
 		+ Ticket::max_encoded_len()
-		+ Delivery::<UriOf<Test>>::max_encoded_len()
 		+ usize::from(CLAIM_OFFERS) * RoleOf::<Test>::max_encoded_len()
 		+ BoundedVec::<FormerParty, ConstU32<MAX_FORMER>>::max_encoded_len()
 		+ text;
-	Deposits::convert(Footprint::from_parts(4 + usize::from(CLAIM_OFFERS), len))
+	Deposits::convert(Footprint::from_parts(3 + usize::from(CLAIM_OFFERS), len))
 }
 
 #[test]

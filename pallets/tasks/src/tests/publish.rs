@@ -52,7 +52,6 @@ fn charge(id: TaskId, no: u32) -> Matter {
 fn gone(id: TaskId) {
 	assert_eq!(Tasks::<Test>::get(id), None);
 	assert_eq!(Authorships::<Test>::iter().count(), 0);
-	assert_eq!(Deliveries::<Test>::iter().count(), 0);
 	assert_eq!(Fundings::<Test>::iter().count(), 0);
 	assert_eq!(Roles::<Test>::iter().count(), 0);
 	assert_eq!(Money::get((NATIVE, ESCROW)), 0);
@@ -67,7 +66,7 @@ fn publish_should_take_bond_and_reserve_and_wait_for_money() {
 		assert_eq!(native(ALICE), START - RESERVE - BOND - held);
 		assert_eq!(task(id).state, State::Gathering { until: 41 });
 		assert_eq!(task(id).requester, ALICE);
-		assert_eq!(Deliveries::<Test>::get(id).map(|d| d.hash), Some([8; 32]));
+		assert_eq!(Authorships::<Test>::get(id).unwrap().delivery.hash, [8; 32]);
 		assert_eq!(task(id).conditions.mode, ReviewMode::Every);
 	});
 }
@@ -270,12 +269,8 @@ fn check_should_fail_when_an_authors_bond_is_wrong() {
 			assert_eq!(TasksPallet::do_try_state(), Err(error));
 		});
 	};
-	broken("a delivery and a state disagree", |id| {
-		Authorships::<Test>::remove(id);
-	});
 	broken("an author has no bond, or one too long", |id| {
 		Authorships::<Test>::remove(id);
-		Deliveries::<Test>::remove(id);
 	});
 	broken("charges of an author are miscounted", |id| {
 		Authorships::<Test>::mutate(id, |a| a.as_mut().unwrap().challenged = true);

@@ -140,9 +140,10 @@ impl<T: Config> Pallet<T> {
 		let plan = Self::plan(org, &asset, budget, terms, text).map_err(name)?;
 		let Plan {
 			conditions,
-			weighed,
+			bearing,
 			..
 		} = &plan;
+		let income = Self::income(org);
 		let panel = conditions.panel;
 		let cost = |seats: u8| Self::cost_of_panel(conditions, seats);
 		let larger = cost(panel.size.saturating_mul(2).saturating_add(1));
@@ -195,11 +196,11 @@ impl<T: Config> Pallet<T> {
 			threshold: conditions.threshold,
 			entry_burn: part(conditions.threshold, conditions.tier_burn, FULL_SCORE),
 			panel: panel.size,
-			audit_rate: weighed.bearing.rate,
+			audit_rate: bearing.rate,
 			levy: only(!scored_anyway, Self::levy_on(conditions, &asset, budget)),
-			income: weighed.income,
-			bears: weighed.bears,
-			ruling: weighed.bearing.ruling,
+			income: income.into(),
+			bears: Self::bearable(bearing, &conditions.audit, income).into(),
+			ruling: bearing.ruling,
 			capacity: T::Review::can_open(org, panel.size)
 				&& Self::ensure_room(org, conditions).is_ok(),
 			enforcers: T::Office::active(org),

@@ -256,7 +256,6 @@ impl Story {
 		let left = self.world.inspect(|| {
 			pallet_tasks::Tasks::<Runtime>::iter_keys().count()
 				+ pallet_tasks::TaskDetails::<Runtime>::iter_keys().count()
-				+ pallet_tasks::Deliveries::<Runtime>::iter_keys().count()
 				+ pallet_tasks::Plans::<Runtime>::iter_keys().count()
 				+ pallet_tasks::Roles::<Runtime>::iter_keys().count()
 				+ pallet_tasks::Former::<Runtime>::iter_keys().count()

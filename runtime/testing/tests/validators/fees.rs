@@ -19,6 +19,7 @@ fn a_tip_should_go_to_the_author_whole_and_the_rounding_to_the_treasury() {
 	);
 	let remark = frame_system::Call::remark { remark: vec![0; 3] };
 	assert_ok!(world.send_tipped(&rita, remark, tip).expect("Rita can pay"));
+	world.run(1);
 	let fee = before.0 - world.balance(&rita) - tip;
 	let share = Permill::from_percent(20).mul_floor(fee);
 	assert_eq!(world.balance(&author) - before.1, share + tip);
@@ -51,6 +52,7 @@ fn what_an_author_cannot_receive_should_go_to_the_treasury() {
 	let had = world.balance(&rita);
 	let remark = frame_system::Call::remark { remark: vec![] };
 	assert_ok!(world.send(&rita, remark).expect("Rita can pay"));
+	world.run(1);
 	assert_eq!(world.balance(&stranger), 0);
 	assert_eq!(
 		world.balance_of(&treasury_account()) - purse,
