@@ -50,6 +50,12 @@ pub(super) fn fill_histogram<T: Config>() {
 	);
 }
 
+/// As many have left a task as are remembered.
+pub(super) fn fill_former<T: Config>(id: TaskId) {
+	let left = (0..MAX_FORMER).map(|index| u64::from(index).to_le_bytes());
+	Former::<T>::insert(id, BoundedVec::truncate_from(left.collect()));
+}
+
 pub(super) fn posted<T: Config>(mode: ReviewMode) -> TaskId {
 	posted_with::<T>(terms::<T>(mode))
 }
@@ -69,6 +75,7 @@ pub(super) fn posted_with<T: Config>(terms: Terms<MomentOf<T>>) -> TaskId {
 		T::Balance::max_value(),
 	)
 	.unwrap();
+	fill_former::<T>(id);
 	id
 }
 
