@@ -20,7 +20,7 @@ const ENDOWED = Array.from({ length: 12 }, (_, n) => `//Random//${n + 1}`);
 const ENFORCERS = 27;
 const POOR = ["//Poor//1", "//Poor//2", "//Poor//3"];
 /** What must have happened when there were many calls. */
-const MANY = 2_000;
+const MANY = 3_000;
 const ENDINGS = [
 	"Cancelled from Open", "Cancelled from Gathering", "Expired from Open", "Expired from Gathering", "Killed from Working",
 	"EndedByBoth from Working", "Settled by Acceptance", "Settled by Silence", "Settled by Verdict", "Settled by Fallback",
@@ -29,7 +29,7 @@ const ENDINGS = [
 const EVENTS = [
 	"Withdrawn", "ClaimEnded", "Reopened", "Abandoned", "PartSettled", "SubTaskFunded", "SubTaskEarned", "Amended", "TeamJoined",
 	"BidOpened", "PickingBegan", "Unfunded", "FunderRefunded", "RefundsBegan", "Published", "Challenged", "ChallengeEnded",
-	"AppealEnded", "Replied", "Sampled", "SampleAwaited", "AuditLotAwaited", "AuditOpened", "AwardCollected", "Tipped", "ToppedUp",
+	"PickingWentOn", "ClearingWentOn", "CollectingClosed", "ChargesClosed", "LotPutOff", "AppealEnded", "Replied", "Sampled", "SampleAwaited", "AuditLotAwaited", "AuditOpened", "AwardCollected", "Tipped", "ToppedUp",
 ];
 
 let node;
@@ -77,7 +77,7 @@ test(`the market rebuilt from events is the runtime's after ${CALLS} random call
 	const tell = (what) => t.diagnostic(typeof what === "string" ? what : JSON.stringify(Object.fromEntries([...what].sort((a, b) => b[1] - a[1]))));
 	const started = Date.now();
 	for (let sent = 0; sent < CALLS; sent += AT_ONCE) await random.round(Math.min(AT_ONCE, CALLS - sent));
-	await random.rest(4);
+	await random.rest(CALLS < MANY ? 4 : 30);
 	const { calls, names, bench, fold } = random;
 	const seconds = () => Math.round((Date.now() - started) / 1_000);
 	tell(`seed ${SEED}: ${calls.good} calls good, ${calls.bad} refused, ${calls.dropped} in no block; enforcers' ${bench.calls.good} good, ${bench.calls.bad} refused; ${seconds()} s`);

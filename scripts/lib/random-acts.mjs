@@ -11,6 +11,9 @@ const SCORES = [0, 3_000, 5_500, 8_000, 9_500, 10_000];
 /** A deadline this near is not made any more. */
 const SOON = 2;
 
+/** Whether a task draws a crowd. */
+const draws = (id) => id % 4n === 3n;
+
 /** What stands for other words of a task in a proposal. */
 const scopeOf = (uri, hash) => hashOf(u8aConcat(compactToU8a(stringToU8a(uri).length), stringToU8a(uri), hexToU8a(hash)));
 
@@ -35,7 +38,8 @@ export class RandomActs {
 		const state = kind(task.state);
 		const body = inside(task.state);
 		const found = [];
-		const may = (weight, who, name, call, { shared = false } = {}) => who && found.push({ weight, who, name, call, shared, task: record.id });
+		const may = (weight, who, name, call, { shared = false, crowd = [] } = {}) =>
+			who && found.push({ weight, who, name, call, shared, crowd, task: record.id });
 		const scene = {
 			id: record.id, record, task, state, body, may, now,
 			requester: this.#account(task.requester),
@@ -168,11 +172,13 @@ export class RandomActs {
 		const { id, record, may, task } = scene;
 		const { sealed } = task.conditions.entrance.Bids;
 		const room = task.conditions.offers - task.rows;
-		// Some auctions draw a crowd.
-		const crowd = id % 8n === 3n ? 10 : 1;
-		for (const who of room > 2 ? this.dice.some(this.payers, crowd) : []) {
-			if (who.address !== task.requester && !record.fundings.has(who.address)) this.#bidding(scene, who, 5);
-		}
+		const crowd = [];
+		const free = this.payers.filter(({ address }) => address !== task.requester && !record.rows.has(address));
+		const some = this.dice.some(room > 2 ? free : [], Math.min(room - 2, draws(id) ? 10 : 1));
+		for (const who of some) this.#bidding({ ...scene, may: (...act) => crowd.push(act) }, who, 5);
+		this.#all(scene, crowd);
+		const again = [...record.rows].find(([, role]) => role.Offer?.ask)?.[0];
+		if (again) this.#bidding(scene, this.#account(again), 0.5);
 		this.#teams(scene);
 		if (room > 2) this.#funding(scene, 0.5);
 		this.#offers(scene, sealed ? 0 : 1);
@@ -181,6 +187,13 @@ export class RandomActs {
 			may(0.4, this.dice.of(providers), "retract", this.tx.retract(id), { shared: true });
 			may(0.3, scene.requester, "dismiss", this.tx.dismiss(id, this.dice.of(providers).address), { shared: true });
 		}
+	}
+
+	/** Some tasks draw a crowd: all of it comes at once. */
+	#all({ may }, crowd) {
+		if (crowd.length === 0) return;
+		const [[weight, who, name, call], ...others] = crowd;
+		may(weight, who, name, call, { shared: true, crowd: others.map(([, who, name, call]) => ({ who, name, call })) });
 	}
 
 	/** Counter-offers and awards, as far as the entrance lets both sides agree before one. */
@@ -201,7 +214,8 @@ export class RandomActs {
 	#gatherEntries(scene) {
 		const { id, may, task, record } = scene;
 		const { dice, market, tx } = this;
-		for (const who of dice.some(this.people, 6)) {
+		const crowd = [];
+		for (const who of dice.some(this.people, draws(id) ? 12 : 3)) {
 			if (who.address === task.requester || record.rows.get(who.address) === "Funder") continue;
 			const key = `${id} ${who.address}`;
 			const work = { uri: `https://example.org/e/${key}`, content: dice.one(6) ? "the same" : key };
@@ -211,8 +225,9 @@ export class RandomActs {
 				this.#works.set(key, work);
 				return market.sealedEntry(who, id, work, bond);
 			};
-			may(record.rows.has(who.address) ? 0.3 : 4, who, "enter", call, { shared: true });
+			crowd.push([record.rows.has(who.address) ? 0.5 : 5, who, "enter", call]);
 		}
+		this.#all(scene, crowd);
 		this.#funding(scene, 0.6);
 		may(0.2, scene.requester, "topUp", tx.topUp(id, MUN, "Price", UNLIMITED), { shared: true });
 	}
@@ -279,10 +294,10 @@ export class RandomActs {
 		const end = { End: { pay: task.part.ahead / 3n } };
 		const [proposal, words] = this.#proposal(task);
 		const later = body.work.since + proposal.Change.window > body.deadline;
-		if (later) may(0.5, dice.of([requester, provider]), "counter", tx.counter(id, address, proposal, words, UNLIMITED));
+		if (later) may(1, dice.of([requester, provider]), "counter", tx.counter(id, address, proposal, words, UNLIMITED));
 		may(0.4, dice.of([requester, provider]), "counter", tx.counter(id, address, end, null, UNLIMITED));
 		const { ask, counter } = record.rows.get(address)?.Offer ?? {};
-		const accept = (who, terms) => may(4, who, "acceptOffer", tx.acceptOffer(id, address, terms, this.#wordsOf(terms), UNLIMITED));
+		const accept = (who, terms) => may(8, who, "acceptOffer", tx.acceptOffer(id, address, terms, this.#wordsOf(terms), UNLIMITED));
 		if (ask?.Stated) accept(requester, ask.Stated);
 		if (counter) accept(provider, counter[0]);
 	}
@@ -322,7 +337,7 @@ export class RandomActs {
 		const claims = SCORES.filter((claim) => Math.abs(claim - score) >= 1_000);
 		const party = dice.of([requester, provider]);
 		const other = body.appeal?.who === party?.address;
-		if (!other) may(body.appeal ? 0.3 : 1.2, party, "appeal", tx.appeal(id, dice.of(claims), dice.of([50n * MUN, 50n * MUN, 3n * MUN])));
+		if (!other) may(body.appeal ? 0.3 : 2, party, "appeal", tx.appeal(id, dice.of(claims), dice.of([50n * MUN, 50n * MUN, 3n * MUN])));
 		if (body.appeal) may(3, dice.of(this.payers), "support", tx.support(id, dice.of([2n * MUN, 50n * MUN])));
 	}
 
@@ -336,7 +351,7 @@ export class RandomActs {
 
 	inCouncil(scene) {
 		this.#replying(scene);
-		if (scene.open) scene.may(2, this.market.admin, "rule", this.tx.rule(scene.id, this.dice.of(SCORES)));
+		if (scene.open) scene.may(5, this.market.admin, "rule", this.tx.rule(scene.id, this.dice.of(SCORES)));
 	}
 
 	// Ends

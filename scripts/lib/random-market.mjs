@@ -82,7 +82,13 @@ export class RandomMarket {
 		await this.#follow();
 		await this.bench.act();
 		const live = [...this.fold.tasks.values()].filter(({ task }) => task.org === this.market.org);
-		for (let i = 0; i < calls; i += 1) this.#send(this.#choose(live));
+		for (let left = calls; left > 0; ) {
+			const { crowd = [], ...one } = this.#choose(live);
+			for (const act of [one, ...crowd].slice(0, left)) {
+				this.#send(act);
+				left -= 1;
+			}
+		}
 		await this.courier.settled();
 	}
 
