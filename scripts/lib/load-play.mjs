@@ -15,6 +15,34 @@ const URI = "https://example.org/work";
 /** A draw waits for an epoch's randomness; so many blocks are waited for that. */
 const DRAW = 80;
 
+/** How many of these calls fill so many blocks, by the weights they declare. */
+async function filling(load, blocks, calls) {
+	const { normal } = load.chain.api.consts.system.blockWeights.perClass;
+	const base = normal.baseExtrinsic.refTime.toBigInt();
+	const by = load.accounts.pair("sender/0");
+	const told = await Promise.all(calls.map((call) => call.paymentInfo(by, { nonce: 0 })));
+	const weight = told.reduce((sum, { weight }) => sum + weight.refTime.toBigInt() + base, 0n);
+	return Math.ceil((blocks * Number(normal.maxTotal.unwrap().refTime.toBigInt())) / Number(weight));
+}
+
+const hash = blake2AsHex("", 256);
+const lifecycle = ({ tx }) => [
+	tx.tasks.post(0, NATIVE, MUN, "A task", URI, hash, { tier: 0 }, UNLIMITED),
+	tx.tasks.claim(0, "None", 0),
+	tx.tasks.submit(0, URI, hash, null, 0),
+];
+
+/** How many transfers, or tasks at every stage, fill so many blocks. */
+export const sized = {
+	transfers: (load, blocks) => filling(load, blocks, [load.tx.balances.transferKeepAlive(load.accounts.address("receiver/0"), 1_000n)]),
+	accepted: (load, blocks) => filling(load, blocks, [...lifecycle(load), load.tx.tasks.accept(0)]),
+	reviewed: (load, blocks) => {
+		const { commit, reveal } = load.tx.review;
+		const seat = [commit(0, hash, [...new Uint8Array(NOTE)]), reveal(0, load.accounts.address("sender/0"), SCORES, RATIONALE, hash)];
+		return filling(load, blocks, [...lifecycle(load), ...seat, ...seat, ...seat]);
+	},
+};
+
 /** Pours so many transfers among accounts that exist. */
 export async function transfers(load, { count, senders }) {
 	const { accounts, tx } = load;
@@ -58,8 +86,8 @@ class Market {
 		if (!this.waiting.has(requester)) this.waiting.set(requester, []);
 		this.waiting.get(requester).push(item);
 		const terms = { tier: 0, mode: this.mode };
-		const hash = blake2AsHex(`${requester}/${this.posted}`, 256);
-		return [this.load.call(requester, this.tx.tasks.post(item.org, NATIVE, MUN, "A task", URI, hash, terms, UNLIMITED))];
+		const content = blake2AsHex(`${requester}/${this.posted}`, 256);
+		return [this.load.call(requester, this.tx.tasks.post(item.org, NATIVE, MUN, "A task", URI, content, terms, UNLIMITED))];
 	}
 
 	claim(item) {

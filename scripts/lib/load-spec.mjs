@@ -41,6 +41,12 @@ export function organizations(first, { count, enforcers, members }) {
 	}));
 }
 
+/** One more, whose panels cost the least that the chain's bounds allow. */
+export function cheapest(first, bounds, appointees) {
+	const review = { ...first.overrides.review, fee: bounds.fee.min, commitWindow: DAY / 2, revealWindow: DAY / 2 };
+	return { ...first, name: "Cheap", overrides: { ...first.overrides, review }, appointees };
+}
+
 /** The development chain with accounts that pay, providers who have joined, and organizations. */
 export function marketSpec(file, accounts, { slot, payers, providers, orgs }) {
 	return rawSpec(file, "dev", (spec) => {
@@ -53,7 +59,10 @@ export function marketSpec(file, accounts, { slot, payers, providers, orgs }) {
 		patch.balances.balances.push(...payers.map((address) => [address, ENDOWMENT]));
 		const enforcers = accounts.addresses("enforcer", orgs * APPOINTEES);
 		const [first] = patch.organizations.organizations;
-		patch.organizations.organizations = organizations(first, { count: orgs, enforcers, members: providers });
+		patch.organizations.organizations = [
+			...organizations(first, { count: orgs, enforcers, members: providers }),
+			cheapest(first, parameters.organizations, accounts.addresses("cheap", 3)),
+		];
 	});
 }
 

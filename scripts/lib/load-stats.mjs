@@ -72,3 +72,31 @@ export function summary(blocks, { slotSeconds }) {
 		slotsMissed: Math.max(0, Math.round(wall / slotSeconds) - (last - first)),
 	};
 }
+
+/** Votes are for two blocks below the best, so finality is that many slots behind at the least. */
+const FINAL_WITHIN = 4;
+
+/** Whether a validator kept up, by what a load of full blocks came to; `why` says why not. */
+export function keepsUp({ full, binding: limit, slotsMissed, finality, included }, slotSeconds) {
+	const reasons = [
+		[full < 3, "too few full blocks"],
+		[limit !== "weight", `blocks are ended by ${limit}`],
+		[slotsMissed > 0, `${slotsMissed} slots missed`],
+		[finality.median > FINAL_WITHIN * slotSeconds, "finality falls behind"],
+		[included === null, "nothing is sustained"],
+	];
+	const found = reasons.find(([off]) => off);
+	return { keeps: !found, why: found?.[1] };
+}
+
+/** The least whole number from `low` to `high` for which `holds`, which holds from some number on; `null` if none. */
+export async function least(low, high, holds) {
+	if (!(await holds(high))) return null;
+	let [from, to] = [low, high];
+	while (from < to) {
+		const middle = (from + to) / 2n;
+		if (await holds(middle)) to = middle;
+		else from = middle + 1n;
+	}
+	return to;
+}

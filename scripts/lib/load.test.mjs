@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deal } from "./load-hands.mjs";
+import { parseLimits, settings } from "./load-limits.mjs";
+import { goals, page } from "./load-page.mjs";
 import { organizations, withDay } from "./load-spec.mjs";
-import { binding, prepared, quantile, summary, sustained } from "./load-stats.mjs";
+import { binding, keepsUp, least, prepared, quantile, summary, sustained } from "./load-stats.mjs";
 
 const block = (number, operations, more = {}) => ({
 	number,
@@ -88,4 +90,62 @@ test("every member is in one organization, every enforcer in its own", () => {
 	assert.deepEqual(orgs.map((org) => org.members), [["a", "d"], ["b"], ["c"]]);
 	assert.deepEqual(orgs.flatMap((org) => org.appointees), enforcers);
 	assert.equal(orgs[2].overrides.review.panel, 3);
+});
+
+const fine = { full: 5, binding: "weight", slotsMissed: 0, finality: { median: 3 }, included: 900 };
+
+test("a validator keeps up whose blocks are full by weight, in every slot, and final soon", () => {
+	assert.deepEqual(keepsUp(fine, 6), { keeps: true, why: undefined });
+	const off = [{ full: 2 }, { binding: "time" }, { slotsMissed: 1 }, { finality: { median: 24.5 } }, { included: null }];
+	for (const wrong of off) assert.equal(keepsUp({ ...fine, ...wrong }, 6).keeps, false, JSON.stringify(wrong));
+	assert.equal(keepsUp({ ...fine, finality: { median: 24 } }, 6).keeps, true);
+});
+
+test("the least number that holds is found, or that there is none", async () => {
+	assert.equal(await least(1n, 1_000n, (n) => n * 5n > 999n), 200n);
+	assert.equal(await least(1n, 10n, () => true), 1n);
+	assert.equal(await least(1n, 10n, (n) => n === 10n), 10n);
+	assert.equal(await least(1n, 10n, () => false), null);
+});
+
+test("limits are read and become settings of either kind of control group", () => {
+	assert.deepEqual(parseLimits("0.5,512M"), { cores: 0.5, memory: 512 * 1024 ** 2 });
+	assert.deepEqual(parseLimits("2,1.5G"), { cores: 2, memory: 1536 * 1024 ** 2 });
+	for (const wrong of ["2", "2,4", "x,4G", "2,4G,1"]) assert.throws(() => parseLimits(wrong), /CORES,MEMORY/);
+	const limits = { cores: 0.5, memory: 1024 };
+	assert.deepEqual(settings(limits, "n", true), [["/sys/fs/cgroup/n", { "cpu.max": "50000 100000", "memory.max": "1024", "memory.swap.max": "0" }]]);
+	assert.deepEqual(Object.fromEntries(settings(limits, "n", false)), {
+		"/sys/fs/cgroup/cpu/n": { "cpu.cfs_period_us": "100000", "cpu.cfs_quota_us": "50000" },
+		"/sys/fs/cgroup/memory/n": { "memory.limit_in_bytes": "1024" },
+	});
+});
+
+const figures = { ...summary([block(1, 600), block(2, 600), block(3, 600)], { slotSeconds: 6 }), bytes: 140, memory: { before: 2 ** 28, peak: 2 ** 29, after: 2 ** 29 }, disk: 1_800_000, processor: 0.4 };
+const result = {
+	when: "2026-01-01",
+	quick: true,
+	slot: 6_000,
+	machine: { processor: "P", cores: 2, memory: 2 ** 33, busy: "0.1", node: "munus-node 1", profile: "optimized" },
+	runs: { bare: { ...figures, included: 110 }, transfers: figures, a: { ...figures, included: 60 } },
+};
+
+test("goals are reached or not, and left out without the runs they need", () => {
+	const short = (found) => found.map(({ is, reached }) => [is.toFixed(2), reached]);
+	assert.deepEqual(short(goals(result)), [["0.60", false], ["0.91", false]]);
+	assert.deepEqual(short(goals({ runs: {}, start: { first: 50, release: 100 } })), [["0.50", true]]);
+	assert.deepEqual(goals({ runs: { a: { included: null }, transfers: figures } }), []);
+});
+
+test("the page has a section for what was measured and none for what was not", () => {
+	const text = page(result);
+	assert.match(text, /\| transfers \| 1 800 \| 3 of 3 \| weight \| 600 \| 100 \| 100 \|/);
+	assert.match(text, /\| \(a\) post, claim, submit, accept \|.*\| 15\.0 \|/);
+	assert.doesNotMatch(text, /undefined|NaN|Small machines|Light client|Smallest budget/);
+	const machines = [
+		{ limits: { cores: 0.25, memory: 2 ** 30 }, keeps: false, why: "blocks are ended by time", figures },
+		{ limits: { cores: 0.5, memory: 2 ** 30 }, keeps: true, figures },
+	];
+	const all = page({ ...result, machines, light: { first: 3, blocks: 6, lag: 0.4, longest: 1 }, budgets: [{ what: "w", seat: "1", panel: "3", budget: "16" }] });
+	assert.match(all, /The smallest that kept up: 0\.5 of a core of this machine and 1 024 MiB/);
+	assert.doesNotMatch(all, /undefined|NaN/);
 });
