@@ -38,6 +38,7 @@ export function resources(pid) {
 }
 
 export class Meter {
+	#made = new Map();
 	blocks = new Map();
 	head = 0;
 	final = 0;
@@ -52,7 +53,7 @@ export class Meter {
 		this.#rest = lines.pop();
 		for (const line of lines) {
 			const made = prepared(line);
-			if (made) Object.assign(this.#of(made.number), made);
+			if (made) this.#made.set(made.hash, made);
 		}
 	}
 
@@ -65,9 +66,13 @@ export class Meter {
 	async watch(node) {
 		this.node = node;
 		this.#socket = await connect(node.url);
-		await this.#socket.follow("chain_subscribeNewHeads", ({ number }) => {
-			this.head = Math.max(this.head, Number(number));
-			this.#of(Number(number)).seen ??= performance.now();
+		await this.#socket.follow("chain_subscribeNewHeads", async ({ number, parentHash }) => {
+			const height = Number(number);
+			this.#of(height).seen ??= performance.now();
+			// A slow validator makes two blocks of one height: only one of them stays.
+			this.#of(height - 1).hash = parentHash;
+			this.#of(height).hash = (await this.#socket.ask("chain_getBlockHash", [height])).result;
+			this.head = Math.max(this.head, height);
 		});
 		await this.#socket.follow("chain_subscribeFinalizedHeads", ({ number }) => {
 			const now = performance.now();
@@ -75,6 +80,11 @@ export class Meter {
 			this.final = Math.max(this.final, Number(number));
 		});
 		this.#sampling = setInterval(() => (this.peak = Math.max(this.peak, resources(node.pid)?.memory ?? 0)), SAMPLE);
+	}
+
+	/** What the node said when it made this block, and when it was seen and became final. */
+	block(number, hash = this.#of(number).hash) {
+		return { ...this.#made.get(hash), ...this.#of(number) };
 	}
 
 	/** Memory, its peak since the last mark, processor time and database now. */
@@ -89,7 +99,7 @@ export class Meter {
 	/** How many extrinsics the blocks from `from` on have, without the `idle` that every block has. */
 	included(from, idle) {
 		let sum = 0;
-		for (let number = from; number <= this.head; number += 1) sum += Math.max(0, (this.blocks.get(number)?.count ?? idle) - idle);
+		for (let number = from; number <= this.head; number += 1) sum += Math.max(0, (this.block(number).count ?? idle) - idle);
 		return sum;
 	}
 

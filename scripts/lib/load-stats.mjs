@@ -5,10 +5,10 @@ const LIMITS = { HitBlockWeightLimit: "weight", HitBlockSizeLimit: "length", Hit
 
 /** What the node's log says about the block it has made, or `null`. */
 export function prepared(line) {
-	const found = line.match(/Prepared block for proposing at (\d+) \((\d+) ms\).*end: (\w+); extrinsics_count: (\d+)/);
+	const found = line.match(/Prepared block for proposing at (\d+) \((\d+) ms\) hash: (0x[0-9a-f]+);.*end: (\w+); extrinsics_count: (\d+)/);
 	if (!found) return null;
-	const [, number, ms, end, count] = found;
-	return { number: Number(number), ms: Number(ms), end, count: Number(count) };
+	const [, number, ms, hash, end, count] = found;
+	return { number: Number(number), hash, ms: Number(ms), end, count: Number(count) };
 }
 
 /** The value below which lies this share, 0 to 1. */

@@ -39,7 +39,7 @@ export class Load {
 			load.tx = load.chain.api.tx;
 			await load.meter.watch(load.node);
 			await load.past(2);
-			load.idle = load.meter.blocks.get(load.meter.head).count;
+			load.idle = load.meter.block(load.meter.head).count;
 		} catch (error) {
 			await load.stop();
 			throw error;
@@ -73,7 +73,7 @@ export class Load {
 
 	/** Waits for a block above this height that the log has told of, too. */
 	past(number) {
-		const holds = () => this.meter.head >= number && this.meter.blocks.get(this.meter.head).count !== undefined;
+		const holds = () => this.meter.head >= number && this.meter.block(this.meter.head).count !== undefined;
 		return this.until(holds, `block ${number}`, 60 + 3 * number * this.slotSeconds);
 	}
 
@@ -140,8 +140,9 @@ export class Load {
 		const { weights, length } = this.#limits();
 		const blocks = [];
 		for (let number = from; number <= last; number += 1) {
-			const seen = this.meter.blocks.get(number);
-			const at = await api.at(await api.rpc.chain.getBlockHash(number));
+			const hash = await api.rpc.chain.getBlockHash(number);
+			const seen = this.meter.block(number, hash.toHex());
+			const at = await api.at(hash);
 			const weight = await at.query.system.blockWeight();
 			const normal = weight.normal.refTime.toNumber();
 			const all = normal + weight.operational.refTime.toNumber() + weight.mandatory.refTime.toNumber();

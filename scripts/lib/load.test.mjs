@@ -22,7 +22,7 @@ const partial = (number, operations, normal) => block(number, operations, { norm
 
 test("a block's line in the log is read, and no other is", () => {
 	const line = "2026-01-01 🎁 Prepared block for proposing at 12 (703 ms) hash: 0x01; parent_hash: 0x02; end: HitDeadline; extrinsics_count: 4301";
-	assert.deepEqual(prepared(line), { number: 12, ms: 703, end: "HitDeadline", count: 4301 });
+	assert.deepEqual(prepared(line), { number: 12, hash: "0x01", ms: 703, end: "HitDeadline", count: 4301 });
 	assert.equal(prepared("🏆 Imported #12"), null);
 });
 

@@ -40,7 +40,7 @@ export function signer({ specVersion, transactionVersion, genesisHash }, tip = 0
 }
 
 /**
- * A bare JSON-RPC connection. `submit` gives the pool's error, or `undefined` when it took the
+ * A bare JSON-RPC connection. `ask` gives `{ result, error }`, `submit` gives the pool's error, or `undefined` when it took the
  * transaction; `follow` calls back with what a subscription tells.
  */
 export async function connect(url) {
@@ -65,6 +65,7 @@ export async function connect(url) {
 			socket.send(JSON.stringify({ jsonrpc: "2.0", id: last, method, params }));
 		});
 	return {
+		ask,
 		submit: async (transaction) => (await ask("author_submitExtrinsic", [transaction])).error,
 		follow: async (method, tell) => {
 			const { result, error } = await ask(method, []);

@@ -26,7 +26,9 @@ fn a_transfer_should_have_the_format_of_munus() {
 	let bare = munus_bare_runtime::TxExtension::metadata();
 	let munus = munus_runtime::TxExtension::metadata();
 	let names = |all: Vec<sp_runtime::traits::TransactionExtensionMetadata>| {
-		all.into_iter().map(|one| one.identifier).collect::<Vec<_>>()
+		all.into_iter()
+			.map(|one| one.identifier)
+			.collect::<Vec<_>>()
 	};
 	let (bare, munus) = (names(bare), names(munus));
 	assert!(!bare.is_empty());
