@@ -1,6 +1,7 @@
 // Measures a node under load, and writes what it found. `scripts/load` builds what it needs, and says
 // what the options are.
 
+import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import path from "node:path";
@@ -55,6 +56,9 @@ const MEMORY = options.quick ? ["4G", "512M"] : ["4G", "1G", "768M", "512M", "38
 const started = performance.now();
 const tell = (line) => console.error(`${((performance.now() - started) / 1_000).toFixed(0).padStart(5)} s  ${line}`);
 const directory = await mkdtemp(path.join(tmpdir(), "munus-load-"));
+// Ended from outside, it leaves neither a node nor a directory behind.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+process.on("exit", () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }));
 const accounts = new Accounts();
 const payers = [...accounts.addresses("sender", SENDERS), ...accounts.addresses("receiver", SENDERS)];
 const size = { requesters, orgs };
@@ -198,6 +202,4 @@ try {
 } catch (error) {
 	console.error(`error: ${error.message}`);
 	process.exitCode = 1;
-} finally {
-	await rm(directory, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -74,7 +74,7 @@ export class Load {
 	/** Waits for a block above this height that the log has told of, too. */
 	past(number) {
 		const holds = () => this.meter.head >= number && this.meter.block(this.meter.head).count !== undefined;
-		return this.until(holds, `block ${number}`, 60 + 3 * number * this.slotSeconds);
+		return this.until(holds, `block ${number}`, 240 + 3 * number * this.slotSeconds);
 	}
 
 	next(blocks = 1) {
