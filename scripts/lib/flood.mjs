@@ -3,6 +3,7 @@
 import { fork } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { chainOf } from "./submit.mjs";
 
 const SOURCE = fileURLToPath(new URL("flood-source.mjs", import.meta.url));
 
@@ -39,9 +40,7 @@ export class Flood {
 			tip: `${tip}`,
 			call: api.tx.balances.transferKeepAlive(to, 1_000n).method.toHex(),
 			nonce: (await api.rpc.system.accountNextIndex(chain.pair(uri).address)).toNumber(),
-			specVersion: api.runtimeVersion.specVersion.toNumber(),
-			transactionVersion: api.runtimeVersion.transactionVersion.toNumber(),
-			genesisHash: api.genesisHash.toHex(),
+			chain: chainOf(api),
 		});
 		flood.seconds = (await signed).seconds;
 		return flood;

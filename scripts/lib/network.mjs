@@ -33,19 +33,24 @@ export function identity(name) {
 }
 
 /**
- * Writes a raw specification of the local chain, with its genesis changed by `change` first, which
- * gets the genesis patch. Raw, so that no node has to build genesis again.
+ * Writes a raw specification of a chain that the node knows by name, changed by `change` first. Raw, so
+ * that no node has to build genesis again.
  */
-export async function localSpec(file, change = () => {}) {
-	const plain = await runNode(["export-chain-spec", "--chain", "local"]);
+export async function rawSpec(file, name, change) {
+	const plain = await runNode(["export-chain-spec", "--chain", name]);
 	if (plain.code !== 0) throw new Error(plain.stderr);
 	const spec = JSON.parse(plain.stdout);
-	change(spec.genesis.runtimeGenesis.patch ?? spec.genesis.runtimeGenesis.config);
+	change(spec);
 	await writeFile(file, JSON.stringify(spec));
-	const raw = await runNode(["export-chain-spec", "--chain", file, "--raw"], { seconds: 180 });
+	const raw = await runNode(["export-chain-spec", "--chain", file, "--raw"], { seconds: 600 });
 	if (raw.code !== 0) throw new Error(raw.stderr);
 	await writeFile(file, raw.stdout);
 	return file;
+}
+
+/** Writes a raw specification of the local chain; `change` gets its genesis patch. */
+export function localSpec(file, change = () => {}) {
+	return rawSpec(file, "local", ({ genesis: { runtimeGenesis } }) => change(runtimeGenesis.patch ?? runtimeGenesis.config));
 }
 
 /** Every hash that any node ever called final, by number; `conflicts` must stay empty. */

@@ -36,10 +36,11 @@ export class ChainNode {
 	/**
 	 * Starts a development chain and waits until it answers. `rpcPort` 0 takes a free port; without
 	 * `basePath` the data is in a temporary directory that `stop` removes. `network` is how it meets
-	 * others: not at all unless told.
+	 * others: not at all unless told. `heard` gets what it writes; `through` is a command that runs it.
 	 */
-	static async start({ basePath, rpcPort = 0, args = ["--dev"], network = LOOPBACK_ONLY, seconds = 180 } = {}) {
+	static async start({ basePath, rpcPort = 0, args = ["--dev"], network = LOOPBACK_ONLY, seconds = 180, heard = () => {}, through = [] } = {}) {
 		const node = new ChainNode();
+		Object.assign(node, { heard, through });
 		node.temporary = basePath === undefined;
 		node.basePath = basePath ?? (await temporaryDirectory());
 		await mkdir(node.basePath, { recursive: true });
@@ -53,7 +54,8 @@ export class ChainNode {
 		const log = createWriteStream(this.logFile, { flags: "a" });
 		// A group of its own: an interrupt at the terminal is for whoever started the node.
 		const options = { stdio: ["ignore", "pipe", "pipe"], detached: true };
-		this.#child = spawn(nodeBinary(), args, options);
+		const [command, ...words] = [...this.through, nodeBinary(), ...args];
+		this.#child = spawn(command, words, options);
 		this.pid = this.#child.pid;
 		this.#exit = new Promise((resolve) => {
 			this.#child.once("exit", (code, signal) => resolve({ code, signal }));
@@ -66,6 +68,7 @@ export class ChainNode {
 			stream.on("data", (chunk) => {
 				log.write(chunk);
 				this.#scan(`${chunk}`);
+				this.heard(`${chunk}`);
 			});
 		}
 	}
