@@ -36,7 +36,7 @@ let node;
 let chain;
 
 before(async () => {
-	node = await ChainNode.start({ args: ["--dev", "--state-pruning", "archive"] });
+	node = await ChainNode.start({ args: ["--dev", "--state-pruning", "archive"], seconds: 600 });
 	chain = await Chain.connect(node.url);
 });
 

@@ -5,7 +5,7 @@ import { palletAccount } from "./play.mjs";
 /** The maps of the market that have something on every live task. */
 const OF_A_TASK = [
 	"tasks", "taskDetails", "plans", "roles", "contests", "contestEntries", "copies",
-	"readings", "challenges", "authorships", "fundings",
+	"readings", "challenges", "authorships", "fundings", "former",
 ];
 
 const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0n);

@@ -26,9 +26,8 @@ export class Panels {
 	#open = new Set();
 	#looked;
 
-	/** `patient`: who comes too late is not missed. */
-	constructor(world, opinion, { from = world.chain.head, tell = () => {}, patient = false } = {}) {
-		Object.assign(this, { world, opinion, tell, patient, served: [] });
+	constructor(world, opinion, { from = world.chain.head, tell = () => {} } = {}) {
+		Object.assign(this, { world, opinion, tell, served: [] });
 		this.#looked = from - 1;
 	}
 
@@ -66,13 +65,9 @@ export class Panels {
 			}
 		}
 		const each = [...duties.values()].map(async (list) => {
-			for (const duty of list) await duty().catch((error) => this.#missed(error));
+			for (const duty of list) await duty();
 		});
 		await Promise.all(each);
-	}
-
-	#missed(error) {
-		if (!this.patient) throw error;
 	}
 
 	async #commit(view, seat, index) {
