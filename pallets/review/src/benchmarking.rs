@@ -13,7 +13,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{Blake2_256, StorageHasher};
 use frame_system::RawOrigin;
 use munus_primitives::{
-	obligation::Inspect,
+	obligation::{Inspect, Mutate},
 	review::{Batch, Criteria, Reading, MAX_CRITERIA, MAX_ITEMS, MAX_REDRAWS},
 	sealed::Domain,
 	FULL_SCORE,
@@ -114,6 +114,11 @@ fn revealed<T: Config>(members: &[T::AccountId], id: PanelId) {
 /// A pair that is as far apart as can be on every item, and waits for the draw of a third reader.
 fn pair_apart<T: Config>() -> PanelId {
 	let (id, members) = drawn::<T>();
+	// So that whoever is drawn can take the seat.
+	let org = Panels::<T>::get(id).unwrap().org;
+	for member in &members[2..] {
+		T::Office::unseat(org, member, id).unwrap();
+	}
 	Panels::<T>::mutate(id, |panel| {
 		let panel = panel.as_mut().unwrap();
 		panel.size = 2;

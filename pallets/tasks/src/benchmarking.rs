@@ -126,6 +126,12 @@ fn make_due<T: Config>(id: TaskId) {
 	});
 }
 
+/// Whatever the organization's policy, the verdict is settled by at once: the dearest end.
+fn unaudited<T: Config>(task: &mut TaskOf<T>) {
+	let audit = &mut task.conditions.audit;
+	(audit.rate, audit.high_rate, audit.full_price) = (0, 0, Zero::zero());
+}
+
 /// A task with a verdict that can be appealed.
 fn judged<T: Config>() -> TaskId {
 	let id = submitted::<T>(ReviewMode::Every);
@@ -133,6 +139,7 @@ fn judged<T: Config>() -> TaskId {
 	let submission = task.submission().unwrap().clone();
 	let window = 1_000u32.into();
 	task.conditions.appeal_window = window;
+	unaudited::<T>(&mut task);
 	let until = Pallet::<T>::after(window);
 	task.state = State::Appealable {
 		judged: Judged {
@@ -385,7 +392,9 @@ mod benches {
 			Tasks::<T>::insert(id, task);
 		}
 		Tasks::<T>::mutate(id, |task| {
-			task.as_mut().unwrap().conditions.appeal_window = Zero::zero()
+			let task = task.as_mut().unwrap();
+			task.conditions.appeal_window = Zero::zero();
+			unaudited::<T>(task);
 		});
 		Ratios::<T>::insert(
 			Helper::<T>::organization(),
