@@ -2,7 +2,7 @@
 
 use crate::*;
 use munus_primitives::{
-	agenda::Agenda,
+	agenda::{Agenda, Weighed},
 	organizations::{Inspect as _, PolicyOf},
 	review::ReviewPolicy,
 	Score, FULL_SCORE,
@@ -16,8 +16,10 @@ impl<T: Config> Pallet<T> {
 		Ok(policy.appeal_window.min(T::Parameters::get().max_window))
 	}
 
-	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> DispatchResult {
+	/// Gives what it weighed.
+	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> Weighed {
 		let task = Self::get(id)?;
+		let weight = T::WeightInfo::rule(Self::paid_with(&task), Self::contributors(&task));
 		let State::Council {
 			mut judged,
 			appeal,
@@ -40,7 +42,8 @@ impl<T: Config> Pallet<T> {
 			Self::decide(id, &task, &mut judged, appeal, score)?;
 		}
 		judged.score = score;
-		Self::settle_judged(id, task, judged, Basis::Council)
+		Self::settle_judged(id, task, judged, Basis::Council)?;
+		Ok(weight)
 	}
 
 	fn ensure_can_reply(task: &TaskOf<T>, who: &T::AccountId) -> Result<(), Error<T>> {
