@@ -2,12 +2,17 @@
 
 use crate::*;
 use munus_primitives::{
-	agenda::Agenda, organizations::Inspect as _, review::Subject, Score, FULL_SCORE,
+	agenda::{Agenda, Weighed},
+	organizations::Inspect as _,
+	review::Subject,
+	Score, FULL_SCORE,
 };
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> DispatchResult {
+	/// Gives what it weighed.
+	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> Weighed {
 		let task = Self::get(id)?;
+		let weight = T::WeightInfo::rule(Self::paid_with(&task), Self::contributors(&task));
 		let State::Council {
 			mut judged,
 			appeal,
@@ -31,7 +36,8 @@ impl<T: Config> Pallet<T> {
 			Self::decide(id, &task, &mut judged, appeal, score)?;
 		}
 		judged.score = score;
-		Self::settle_judged(id, task, judged, Basis::Council)
+		Self::settle_judged(id, task, judged, Basis::Council)?;
+		Ok(weight)
 	}
 
 	fn ensure_can_reply(task: &TaskOf<T>, who: &T::AccountId) -> Result<(), Error<T>> {

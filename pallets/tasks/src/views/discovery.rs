@@ -339,7 +339,7 @@ impl<T: Config> Pallet<T> {
 			EntranceKind::Bids => Self::do_bid(who.clone(), id, Self::plain_ask(task), bond, most),
 			EntranceKind::Contest => Self::do_enter(who.clone(), id, Sealed([0; 32]), bond, most),
 			EntranceKind::Claim | EntranceKind::Retroactive => {
-				Self::do_claim(who.clone(), id, bond, most)
+				Self::do_claim(who.clone(), id, bond, most).map(|_| ())
 			}
 		}
 	}
