@@ -2,6 +2,8 @@ use super::*;
 use proptest::prelude::*;
 
 const PEOPLE: [AccountId; 6] = [REQUESTER, ALICE, BOB, CAROL, DAVE, STRANGER];
+/// Who may put money into the price.
+const FUNDERS: [AccountId; 3] = [DAVE, 200, 201];
 
 /// Who does what, with which numbers.
 type Step = (u8, u8, u8, u8);
@@ -101,7 +103,8 @@ fn accept(id: TaskId, b: u8) -> DispatchResult {
 	TasksPallet::accept_offer(signed(by), id, who, proposal, None, Balance::MAX)
 }
 
-fn act(id: TaskId, (what, who, a, b): Step) -> DispatchResult {
+fn act(id: TaskId, funded: bool, (what, who, a, b): Step) -> DispatchResult {
+	let funder = FUNDERS[usize::from(who) % FUNDERS.len()];
 	let who = PEOPLE[usize::from(who) % PEOPLE.len()];
 	let (price, window) = thought(who, a);
 	let bond = [Bond::Money, Bond::Reputation, Bond::None][usize::from(b) % 3];
@@ -120,6 +123,12 @@ fn act(id: TaskId, (what, who, a, b): Step) -> DispatchResult {
 		}
 		7..=8 => accept(id, b),
 		9 if b % 8 == 0 => TasksPallet::cancel(signed(REQUESTER), id),
+		9 if b % 8 == 1 => TasksPallet::kill(signed(REQUESTER), id, max),
+		9 if b % 8 == 2 => TasksPallet::withdraw(origin, id),
+		9 => TasksPallet::top_up(signed(REQUESTER), id, price, Purse::Price, max),
+		13 if funded => TasksPallet::fund(signed(funder), id, price / 3, max),
+		14 if funded => TasksPallet::unfund(signed(funder), id),
+		15 if funded => TasksPallet::collect(origin, id, funder),
 		10..=12 => {
 			run_to(System::block_number() + Moment::from(a % 24));
 			Ok(())
@@ -128,18 +137,43 @@ fn act(id: TaskId, (what, who, a, b): Step) -> DispatchResult {
 	}
 }
 
+/// What was earned of the price.
+fn earned() -> Balance {
+	let events = System::events().into_iter().map(|record| record.event);
+	events
+		.map(|event| match event {
+			RuntimeEvent::TasksPallet(Event::Settled {
+				paid,
+				treasury,
+				levy,
+				..
+			})
+			| RuntimeEvent::TasksPallet(Event::EndedByBoth {
+				paid,
+				treasury,
+				levy,
+				..
+			}) => paid + treasury + levy,
+			_ => 0,
+		})
+		.sum()
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig { cases: 192, ..Default::default() })]
 
 	#[test]
 	fn offers_should_keep_every_sum_and_leave_nothing_when_anything_happens(
-		terms: u8, steps in prop::collection::vec(any::<Step>(), 1..60),
+		terms: u8, funded: bool, steps in prop::collection::vec(any::<Step>(), 1..60),
 	) {
 		ext().execute_with(|| {
+			for who in FUNDERS {
+				Money::insert((NATIVE, who), START);
+			}
 			let before = issuance(NATIVE);
 			let id = post(terms_of(terms));
 			for step in steps {
-				let _ = frame_support::storage::with_storage_layer(|| act(id, step));
+				let _ = frame_support::storage::with_storage_layer(|| act(id, funded, step));
 				TasksPallet::do_try_state().unwrap();
 				check_other_rooms();
 				assert_eq!(issuance(NATIVE), before, "money came or went");
@@ -156,6 +190,10 @@ proptest! {
 			assert_eq!(Money::get((NATIVE, ESCROW)), 0);
 			assert_eq!(Locked::iter_values().sum::<u128>(), 0);
 			assert_eq!(Live::iter_values().sum::<u32>(), 0);
+			// Nobody who only gave loses more than was earned, and nothing when nothing was.
+			for who in &FUNDERS[1..] {
+				assert!(START - native(*who) <= earned(), "a funder has paid for nothing");
+			}
 		});
 	}
 }
