@@ -5,8 +5,10 @@
 use crate::{
 	configs::market::AnyAsset, constants::MUN, market::Entry, AccountId, Agenda,
 	AllPalletsWithSystem, Assets, Balance, Balances, BlockNumber, Chain, ConvictionVoting, Escrow,
-	Obligation, Organizations, Referenda, Reputation, Review, Runtime, RuntimeOrigin, SafeMode,
-	System, Tasks, TechnicalBody, TechnicalMembership, Treasury, TxPause, Validators, Whitelist,
+	MultiBlockMigrations, Multisig, Obligation, Organizations, Preimage, Proxy, Referenda,
+	Reputation, Review, Runtime, RuntimeOrigin, SafeMode, Scheduler, System, Tasks, TechnicalBody,
+	TechnicalMembership, Timestamp, TransactionPayment, Treasury, TxPause, Utility, Validators,
+	Whitelist,
 };
 use alloc::{string::String, vec, vec::Vec};
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
@@ -25,7 +27,17 @@ use pallet_organizations::{Overrides, Template};
 
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, ExtensionsBench::<Runtime>]
+	[pallet_assets, Assets]
 	[pallet_balances, Balances]
+	[pallet_migrations, MultiBlockMigrations]
+	[pallet_multisig, Multisig]
+	[pallet_preimage, Preimage]
+	[pallet_proxy, Proxy]
+	[pallet_scheduler, Scheduler]
+	[pallet_timestamp, Timestamp]
+	[pallet_transaction_payment, TransactionPayment]
+	[pallet_utility, Utility]
 	[pallet_referenda, Referenda]
 	[pallet_conviction_voting, ConvictionVoting]
 	[pallet_treasury, Treasury]
@@ -45,8 +57,9 @@ frame_benchmarking::define_benchmarks!(
 	[validators, Validators]
 );
 
-use frame_system_benchmarking::Pallet as SystemBench;
+use frame_system_benchmarking::{extensions::Pallet as ExtensionsBench, Pallet as SystemBench};
 impl frame_system_benchmarking::Config for Runtime {}
+impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
 
 /// What there is to benchmark.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
@@ -77,6 +90,10 @@ impl Helper {
 	}
 
 	fn found(admin: &AccountId, template: Template, appointees: Vec<AccountId>) -> OrgId {
+		// Benchmarks are measured in block 1: nothing is to age until then.
+		if System::block_number() == 0 {
+			System::set_block_number(1);
+		}
 		Self::endow(admin);
 		let org = pallet_organizations::NextOrg::<Runtime>::get();
 		assert_ok!(Organizations::create(
@@ -215,7 +232,8 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 		if !<Assets as frame_support::traits::fungibles::Inspect<_>>::asset_exists(ASSET) {
 			<Self as pallet_escrow::BenchmarkHelper<_, _, _>>::create_asset();
 			let endower: AccountId = account("endower", 0, 0);
-			<Self as pallet_tasks::benchmarking::BenchmarkHelper<_, _>>::fund(&endower);
+			Self::endow(&endower);
+			assert_ok!(Assets::mint_into(ASSET, &endower, PLENTY));
 			assert_ok!(Escrow::endow(
 				RuntimeOrigin::signed(endower),
 				AnyAsset::WithId(ASSET)
@@ -226,9 +244,8 @@ impl pallet_tasks::benchmarking::BenchmarkHelper<AccountId, AnyAsset> for Helper
 
 	fn fund(who: &AccountId) {
 		Self::endow(who);
-		if <Assets as frame_support::traits::fungibles::Inspect<_>>::asset_exists(ASSET) {
-			assert_ok!(Assets::mint_into(ASSET, who, PLENTY));
-		}
+		<Self as pallet_tasks::benchmarking::BenchmarkHelper<_, _>>::asset();
+		assert_ok!(Assets::mint_into(ASSET, who, PLENTY));
 	}
 
 	fn qualify(org: OrgId, who: &AccountId) {
@@ -278,11 +295,11 @@ impl pallet_escrow::BenchmarkHelper<AccountId, AnyAsset, Balance> for Helper {
 
 	fn destroy_asset(asset: &AnyAsset) {
 		let AnyAsset::WithId(id) = asset else { return };
-		let root = RuntimeOrigin::root();
-		assert_ok!(Assets::start_destroy(root.clone(), (*id).into()));
-		assert_ok!(Assets::destroy_accounts(root.clone(), (*id).into()));
-		assert_ok!(Assets::destroy_approvals(root.clone(), (*id).into()));
-		assert_ok!(Assets::finish_destroy(root, (*id).into()));
+		let owner = RuntimeOrigin::signed(account("owner", 0, 0));
+		assert_ok!(Assets::start_destroy(owner.clone(), (*id).into()));
+		assert_ok!(Assets::destroy_accounts(owner.clone(), (*id).into()));
+		assert_ok!(Assets::destroy_approvals(owner.clone(), (*id).into()));
+		assert_ok!(Assets::finish_destroy(owner, (*id).into()));
 	}
 
 	fn fund(asset: &AnyAsset, who: &AccountId, amount: Balance) {

@@ -28,6 +28,7 @@ pub mod reads;
 pub mod token;
 pub mod upgrades;
 pub mod validators;
+pub mod weights;
 
 pub use apis::RuntimeApi;
 pub use parameters::RuntimeParameters;

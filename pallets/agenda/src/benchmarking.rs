@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{traits::Get, weights::WeightMeter};
 use munus_primitives::agenda::Agenda;
-use sp_runtime::traits::{BlockNumberProvider, One};
+use sp_runtime::traits::BlockNumberProvider;
 
 #[benchmarks]
 mod benchmarks {
@@ -30,7 +30,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn on_idle_base() {
-		fill::<T>(T::Clock::current_block_number() + One::one());
+		fill::<T>(T::Clock::current_block_number() + 2u32.into());
 		let mut meter = WeightMeter::new();
 
 		#[block]
@@ -45,7 +45,7 @@ mod benchmarks {
 	#[benchmark]
 	fn on_idle_entry() {
 		let now = T::Clock::current_block_number();
-		fill::<T>(now + One::one());
+		fill::<T>(now + 2u32.into());
 		Pallet::<T>::schedule(now, entry::<T>(0));
 
 		#[block]

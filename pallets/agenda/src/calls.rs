@@ -2,38 +2,53 @@
 
 use crate::{BatchOf, Config, Due, Error, Event, MomentOf, Pallet, Queue, Stalled, WeightInfo};
 use frame_support::{
-	dispatch::DispatchResult,
+	dispatch::{DispatchResult, Pays, PostDispatchInfo},
 	ensure,
 	storage::with_storage_layer,
 	traits::Get,
 	weights::{Weight, WeightMeter},
 };
-use munus_primitives::agenda::OnDue;
+use munus_primitives::agenda::{OnDue, Weighed};
 use sp_runtime::traits::BlockNumberProvider;
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_advance(due: MomentOf<T>, entry: &T::Entry) -> DispatchResult {
+	/// Gives what the handler weighed.
+	pub(crate) fn do_advance(due: MomentOf<T>, entry: &T::Entry) -> Weighed {
 		Self::take_due(due, entry)?;
 		T::Dispatcher::on_due(entry.clone())
 	}
 
-	pub(crate) fn do_advance_many(who: &T::AccountId, entries: BatchOf<T>) -> DispatchResult {
+	/// Gives what the handlers weighed.
+	pub(crate) fn do_advance_many(who: &T::AccountId, entries: BatchOf<T>) -> Weighed {
 		ensure!(!entries.is_empty(), Error::<T>::EmptyBatch);
+		let mut handled = Weight::zero();
 		for (due, entry) in entries {
-			Self::do_advance(due, &entry)?;
+			handled.saturating_accrue(Self::do_advance(due, &entry)?);
 			let who = who.clone();
 			Self::deposit_event(Event::Advanced { who, due, entry });
 		}
-		Ok(())
+		Ok(handled)
+	}
+
+	/// The call costs nothing, and weighs what it and the handlers did.
+	pub(crate) fn free(call: Weight, handled: Weight) -> PostDispatchInfo {
+		PostDispatchInfo {
+			actual_weight: Some(call.saturating_add(handled)),
+			pays_fee: Pays::No,
+		}
 	}
 
 	/// What a batch costs with its entries' handlers.
 	pub(crate) fn weight_of_batch(entries: &BatchOf<T>) -> Weight {
-		let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
 		entries
 			.iter()
 			.map(|(_, entry)| T::Dispatcher::weight(entry))
-			.fold(T::WeightInfo::advance_many(count), Weight::saturating_add)
+			.fold(Self::weight_beside(entries), Weight::saturating_add)
+	}
+
+	/// What a batch costs beside its entries' handlers.
+	pub(crate) fn weight_beside(entries: &BatchOf<T>) -> Weight {
+		T::WeightInfo::advance_many(u32::try_from(entries.len()).unwrap_or(u32::MAX))
 	}
 
 	/// Takes an entry off the agenda that is due or stalled.
@@ -49,7 +64,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Carries out what is due, in time order, as long as the meter and the limit per block allow.
-	/// An entry that the weight does not reach for is not passed over.
+	/// An entry that the weight announced for it does not reach for is not passed over. What is
+	/// noted is the weight it took.
 	pub(crate) fn do_work_off(meter: &mut WeightMeter) {
 		if meter.try_consume(T::WeightInfo::on_idle_base()).is_err() {
 			return;
@@ -58,20 +74,26 @@ impl<T: Config> Pallet<T> {
 		// One cursor moves forward over the keys, so what was removed before it is not seen again;
 		// it does see what handlers schedule ahead of it, hence the limit.
 		for (due, entry) in Queue::<T>::iter_keys().take(T::MaxPerBlock::get() as usize) {
-			let weight =
-				T::WeightInfo::on_idle_entry().saturating_add(T::Dispatcher::weight(&entry));
-			if due > now || meter.try_consume(weight).is_err() {
+			let announced = T::Dispatcher::weight(&entry);
+			let own = T::WeightInfo::on_idle_entry();
+			if due > now || !meter.can_consume(own.saturating_add(announced)) {
 				return;
 			}
 			Queue::<T>::remove(due, &entry);
-			Self::carry_out(entry);
+			let taken = Self::carry_out(entry).unwrap_or(announced).min(announced);
+			meter.consume(own.saturating_add(taken));
 		}
 	}
 
-	fn carry_out(entry: T::Entry) {
-		if let Err(error) = with_storage_layer(|| T::Dispatcher::on_due(entry.clone())) {
-			Stalled::<T>::insert(&entry, ());
-			Self::deposit_event(Event::EntryStalled { entry, error });
+	/// What it weighed, unless it failed.
+	fn carry_out(entry: T::Entry) -> Option<Weight> {
+		match with_storage_layer(|| T::Dispatcher::on_due(entry.clone())) {
+			Ok(weight) => Some(weight),
+			Err(error) => {
+				Stalled::<T>::insert(&entry, ());
+				Self::deposit_event(Event::EntryStalled { entry, error });
+				None
+			}
 		}
 	}
 }

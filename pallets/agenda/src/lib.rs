@@ -189,9 +189,9 @@ pub mod pallet {
 			entry: T::Entry,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_advance(due, &entry)?;
+			let handled = Self::do_advance(due, &entry)?;
 			Self::deposit_event(Event::Advanced { who, due, entry });
-			Ok(Pays::No.into())
+			Ok(Self::free(T::WeightInfo::advance(), handled))
 		}
 
 		/// Carries out several entries that are due or stalled, in the order given, as `advance`
@@ -209,8 +209,8 @@ pub mod pallet {
 			entries: BatchOf<T>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_advance_many(&who, entries)?;
-			Ok(Pays::No.into())
+			let call = Self::weight_beside(&entries);
+			Ok(Self::free(call, Self::do_advance_many(&who, entries)?))
 		}
 	}
 

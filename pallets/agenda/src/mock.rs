@@ -1,9 +1,7 @@
 use crate as pallet_agenda;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	derive_impl, dispatch::DispatchResult, parameter_types, traits::ConstU32, weights::Weight,
-};
-use munus_primitives::agenda::{Agenda, OnDue};
+use frame_support::{derive_impl, parameter_types, traits::ConstU32, weights::Weight};
+use munus_primitives::agenda::{Agenda, OnDue, Weighed};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::BlockNumberProvider, BuildStorage, DispatchError};
 
@@ -72,6 +70,8 @@ impl From<Job> for Entry {
 parameter_types! {
 	pub static PausedAt: Option<u64> = None;
 	pub static Broken: bool = true;
+	/// What a handler takes, if not all that it announces.
+	pub static Taken: Option<Weight> = None;
 }
 
 /// Follows the chain unless it is paused.
@@ -98,22 +98,17 @@ impl OnDue<Entry> for Handler {
 		ENTRY_WEIGHT
 	}
 
-	fn on_due(entry: Entry) -> DispatchResult {
+	fn on_due(entry: Entry) -> Weighed {
 		let now = Clock::current_block_number();
 		Log::append((now, entry));
 		match entry {
-			Entry::Job(_) => Ok(()),
-			Entry::Fragile(_) if Broken::get() => Err(FAILURE),
-			Entry::Fragile(_) => Ok(()),
-			Entry::Endless(n) => {
-				AgendaPallet::schedule(now, Entry::Endless(n + 1));
-				Ok(())
-			}
-			Entry::Canceling(n) => {
-				AgendaPallet::cancel(now, Job(n));
-				Ok(())
-			}
+			Entry::Job(_) => (),
+			Entry::Fragile(_) if Broken::get() => return Err(FAILURE),
+			Entry::Fragile(_) => (),
+			Entry::Endless(n) => AgendaPallet::schedule(now, Entry::Endless(n + 1)),
+			Entry::Canceling(n) => AgendaPallet::cancel(now, Job(n)),
 		}
+		Ok(Taken::get().unwrap_or(ENTRY_WEIGHT))
 	}
 }
 
@@ -142,6 +137,7 @@ impl crate::BenchmarkHelper<Entry> for Helper {
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	PausedAt::set(None);
 	Broken::set(true);
+	Taken::set(None);
 	let storage = frame_system::GenesisConfig::<Test>::default()
 		.build_storage()
 		.unwrap();

@@ -12,7 +12,7 @@ use frame_support::{
 	traits::UnixTime, weights::Weight,
 };
 use munus_primitives::{
-	agenda::Agenda,
+	agenda::{Agenda, Weighed},
 	obligation::{Seating as _, Status, MAX_OPEN},
 	organizations::PolicyOf,
 	review::ReviewPolicy,
@@ -164,10 +164,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Carries out what the agenda has for a place: the end of a notice, a grace, a leave or an
-	/// appointment. A place for which nothing is due is left as it is.
-	pub fn on_due(org: OrgId, slot: u32) -> DispatchResult {
+	/// appointment. A place for which nothing is due is left as it is. Gives what that weighed.
+	pub fn on_due(org: OrgId, slot: u32) -> Weighed {
 		let Some(Place::Held(holder)) = Roster::<T>::get(org, slot) else {
-			return Ok(());
+			return Ok(T::WeightInfo::on_due());
 		};
 		let who = &holder.who;
 		let now = T::Clock::current_block_number();
@@ -188,33 +188,41 @@ impl<T: Config> Pallet<T> {
 			}
 			Ok(true)
 		})?;
-		if !due || Self::dismiss_if_due(org, who)? {
-			return Ok(());
+		let vacated = match due {
+			true => Self::dismiss_if_due(org, who)?,
+			false => Some(0),
+		};
+		if vacated.is_none() {
+			Self::postpone(org, who)?;
 		}
-		Self::postpone(org, who)
+		Ok(Self::weight_of_vacating(vacated.unwrap_or_default()))
 	}
 
 	/// The worst-case weight of [`Pallet::on_due`]: one who is removed from every seat it can have.
 	pub fn on_due_weight() -> Weight {
-		let vacated = T::Seating::vacate_weight().saturating_mul(MAX_OPEN.into());
+		Self::weight_of_vacating(MAX_OPEN)
+	}
+
+	fn weight_of_vacating(seats: u32) -> Weight {
+		let vacated = T::Seating::vacate_weight().saturating_mul(seats.into());
 		T::WeightInfo::on_due().saturating_add(vacated)
 	}
 
 	/// Ends the term of `who` if its time has come: of one who is banned when the office can do
-	/// without, and its open seats are taken from it; of anybody else when no seat is open. Whether it
-	/// did.
-	fn dismiss_if_due(org: OrgId, who: &T::AccountId) -> Result<bool, DispatchError> {
+	/// without, and its open seats are taken from it; of anybody else when no seat is open. Gives how
+	/// many were taken, if the term ended.
+	fn dismiss_if_due(org: OrgId, who: &T::AccountId) -> Result<Option<u32>, DispatchError> {
 		let now = T::Clock::current_block_number();
 		let Some(record) = Enforcers::<T>::get(org, who) else {
-			return Ok(false);
+			return Ok(None);
 		};
 		let Some(due) = record.state.due().filter(|due| *due <= now) else {
-			return Ok(false);
+			return Ok(None);
 		};
 		let banned = matches!(record.state, State::Banned { .. });
 		let waits = !banned && !record.open.is_empty();
 		if !record.state.is_ending() || waits {
-			return Ok(false);
+			return Ok(None);
 		}
 		let open = record.open.clone();
 		let gone = Offices::<T>::try_mutate(org, |office| {
@@ -231,12 +239,14 @@ impl<T: Config> Pallet<T> {
 			Self::dismiss(org, who, record, office)?;
 			Ok::<_, DispatchError>(true)
 		})?;
-		if gone {
-			open.into_iter()
-				.for_each(|panel| T::Seating::vacate(panel, who));
-			Self::call_lottery(org);
+		if !gone {
+			return Ok(None);
 		}
-		Ok(gone)
+		let vacated = open.len() as u32;
+		open.into_iter()
+			.for_each(|panel| T::Seating::vacate(panel, who));
+		Self::call_lottery(org);
+		Ok(Some(vacated))
 	}
 
 	/// Places for which a lottery has been called already.
@@ -273,17 +283,19 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Settles the next place. What fails changes nothing; the agenda tries again.
-	pub(crate) fn visit(org: OrgId) {
+	/// Settles the next place, and gives how many seats that vacated. What fails changes nothing; the
+	/// agenda tries again.
+	pub(crate) fn visit(org: OrgId) -> u32 {
 		let Some(slot) = Offices::<T>::mutate(org, |office| office.next_visit()) else {
-			return;
+			return 0;
 		};
 		let Some(Place::Held(holder)) = Roster::<T>::get(org, slot) else {
-			return;
+			return 0;
 		};
-		let _ = with_storage_layer(|| {
+		let vacated = with_storage_layer(|| {
 			Self::update(org, &holder.who, |_, _, _| Ok(()))?;
 			Self::dismiss_if_due(org, &holder.who)
 		});
+		vacated.ok().flatten().unwrap_or_default()
 	}
 }

@@ -229,10 +229,10 @@ impl<T: Config> Mutate<T::AccountId> for Pallet<T> {
 		Self::set_back(org, who, setback)
 	}
 
-	fn patrol(org: OrgId) -> DispatchResult {
-		(0..PATROLLED).for_each(|_| Self::visit(org));
+	fn patrol(org: OrgId) -> Result<u32, DispatchError> {
+		let vacated = (0..PATROLLED).map(|_| Self::visit(org)).sum();
 		Self::call_lottery(org);
-		Ok(())
+		Ok(vacated)
 	}
 }
 

@@ -1,6 +1,6 @@
 //! The queue of deadlines, seen by those who have deadlines.
 
-use frame_support::{dispatch::DispatchResult, weights::Weight};
+use frame_support::{pallet_prelude::DispatchError, weights::Weight};
 
 /// Where a record's one deadline is kept. Both operations are blind writes: neither reads.
 pub trait Agenda<Id> {
@@ -14,6 +14,9 @@ pub trait Agenda<Id> {
 	fn cancel(due: Self::Moment, id: Id);
 }
 
+/// What something weighed that the chain did by itself: never more than was announced for it.
+pub type Weighed = Result<Weight, DispatchError>;
+
 /// Carries out what has fallen due. The entry is off the agenda when this is called; whoever
 /// handles it schedules the record's next deadline, if the record lives on.
 pub trait OnDue<Entry> {
@@ -21,6 +24,6 @@ pub trait OnDue<Entry> {
 	fn weight(entry: &Entry) -> Weight;
 
 	/// Does what the deadline says. Runs in a storage layer of its own: an error rolls back
-	/// everything it wrote.
-	fn on_due(entry: Entry) -> DispatchResult;
+	/// everything it wrote, and what was announced is taken for it.
+	fn on_due(entry: Entry) -> Weighed;
 }

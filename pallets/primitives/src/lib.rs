@@ -18,6 +18,7 @@ pub mod review;
 pub mod sealed;
 pub mod tasks;
 pub mod time;
+pub mod weights;
 
 /// Identifies an organization. Assigned in order from 0, never reused.
 pub type OrgId = u32;

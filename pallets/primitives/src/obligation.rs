@@ -367,6 +367,6 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 	}
 
 	/// Settles the next [`PATROLLED`] on the roster: bans, removals, which vacate up to [`MAX_OPEN`]
-	/// seats each. Called with every verdict.
-	fn patrol(org: OrgId) -> DispatchResult;
+	/// seats each. Called with every verdict. Gives how many seats were vacated.
+	fn patrol(org: OrgId) -> Result<u32, frame_support::pallet_prelude::DispatchError>;
 }

@@ -1,6 +1,6 @@
 //! Panels, seen by whatever is to be scored.
 
-use crate::{OrgId, PanelId, Reputation, Score};
+use crate::{agenda::Weighed, OrgId, PanelId, Reputation, Score};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	dispatch::DispatchResult, pallet_prelude::DispatchError, traits::ConstU32, BoundedVec,
@@ -339,17 +339,13 @@ pub trait Subject<AccountId> {
 	/// before the members are credited with it. Not asked for an audit.
 	fn pay_panel(subject: &Self::SubjectId, amount: Self::Balance) -> DispatchResult;
 
-	/// The review has ended.
-	fn on_outcome(subject: &Self::SubjectId, panel: PanelId, outcome: Outcome) -> DispatchResult;
+	/// The review has ended. Gives what that weighed.
+	fn on_outcome(subject: &Self::SubjectId, panel: PanelId, outcome: Outcome) -> Weighed;
 
 	/// The review of a batch has ended: with a verdict on each item that has one; with none on any
-	/// when nobody scored and no redraw is left.
-	fn on_batch(
-		_subject: &Self::SubjectId,
-		_panel: PanelId,
-		_scores: ItemScores,
-	) -> DispatchResult {
-		Ok(())
+	/// when nobody scored and no redraw is left. Gives what that weighed.
+	fn on_batch(_subject: &Self::SubjectId, _panel: PanelId, _scores: ItemScores) -> Weighed {
+		Ok(frame_support::weights::Weight::zero())
 	}
 
 	/// The worst-case weight of [`Subject::on_outcome`] and [`Subject::on_batch`].

@@ -5,19 +5,15 @@ use munus_primitives::obligation::{Mutate, Setback};
 use sp_runtime::{traits::Zero, Saturating};
 
 impl<T: Config> Pallet<T> {
-	/// The worst-case weight of setting back a whole panel.
-	pub(crate) fn set_back_weight() -> Weight {
-		T::WeightInfo::set_back().saturating_mul(MAX_SEATS.into())
-	}
-
-	/// Takes back what those got who were too far from the audit's verdict.
-	pub(crate) fn set_back_failed(id: PanelId, audit: &PanelOf<T>, verdict: Score) {
+	/// Takes back what those got who were too far from the audit's verdict. Gives how many they were.
+	pub(crate) fn set_back_failed(id: PanelId, audit: &PanelOf<T>, verdict: Score) -> u32 {
 		let Some(judged) = Verdicts::<T>::get(audit.subject) else {
-			return;
+			return 0;
 		};
 		let failed = |judge: &&Judge<_, _>| judge.score.abs_diff(verdict) >= AUDIT_MARGIN;
-		let mut taken = T::Balance::zero();
+		let (mut taken, mut count) = (T::Balance::zero(), 0u32);
 		for judge in judged.by.iter().filter(failed) {
+			count = count.saturating_add(1);
 			let fee = Self::set_back(id, audit, judged.panel, judge, verdict);
 			taken.saturating_accrue(fee);
 		}
@@ -26,6 +22,7 @@ impl<T: Config> Pallet<T> {
 				calibration.audit_fund.saturating_accrue(taken)
 			});
 		}
+		count
 	}
 
 	/// Gives the fee that could be taken back.

@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_reveal_many(reveals: RevealsOf<T>) -> DispatchResultWithPostInfo {
 		Self::check_reveals(&reveals)?;
 		let count = Self::count(&reveals);
-		let mut ended = 0u32;
+		let mut ended = Weight::zero();
 		for reveal in reveals {
 			let Reveal {
 				panel,
@@ -66,27 +66,20 @@ impl<T: Config> Pallet<T> {
 			if !Self::waits_for_reveal(panel, &member) {
 				continue;
 			}
-			if Self::do_reveal(panel, member, scores, &rationale, &salt)? {
-				ended = ended.saturating_add(1);
-			}
+			let (_, end) = Self::do_reveal(panel, member, scores, &rationale, &salt)?;
+			ended.saturating_accrue(end.unwrap_or_default());
 		}
-		Ok(Some(Self::weight_with(count, ended)).into())
+		Ok(Some(T::WeightInfo::reveal_many(count).saturating_add(ended)).into())
 	}
 
 	/// As if each ended its panel.
 	pub(crate) fn weight_of_reveals(reveals: &RevealsOf<T>) -> Weight {
 		let count = Self::count(reveals);
-		Self::weight_with(count, count)
+		let ended = Self::ending_weight().saturating_mul(count.into());
+		T::WeightInfo::reveal_many(count).saturating_add(ended)
 	}
 
 	fn count(reveals: &RevealsOf<T>) -> u32 {
 		u32::try_from(reveals.len()).unwrap_or(MAX_REVEALS)
-	}
-
-	fn weight_with(count: u32, ended: u32) -> Weight {
-		let ending = T::WeightInfo::reveal_last()
-			.saturating_add(Self::set_back_weight())
-			.saturating_add(Self::report_weight());
-		T::WeightInfo::reveal_many(count).saturating_add(ending.saturating_mul(ended.into()))
 	}
 }

@@ -13,7 +13,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{Blake2_256, StorageHasher};
 use frame_system::RawOrigin;
 use munus_primitives::{
-	obligation::Inspect,
+	obligation::{Inspect, Mutate},
 	review::{Batch, Criteria, Reading, MAX_CRITERIA, MAX_ITEMS, MAX_REDRAWS},
 	sealed::Domain,
 	FULL_SCORE,
@@ -41,19 +41,19 @@ fn stranger<T: Config>(seed: u32) -> T::AccountId {
 	account("stranger", seed, 0)
 }
 
-/// A last redraw of the largest size on the largest batch, with as many criteria and earlier members
-/// as there can be. A fee that the subject can pay for every item.
-fn opened<T: Config>() -> PanelId {
+/// A last redraw of so many seats on a batch, with as many criteria and earlier members as there can
+/// be. A fee that the subject can pay for every item.
+fn opened<T: Config>(seats: u32, items: u32) -> PanelId {
 	let id = T::BenchmarkHelper::open_panel(2 * MAX_SEATS);
 	Panels::<T>::mutate(id, |panel| {
 		let panel = panel.as_mut().unwrap();
 		panel.fee /= (MAX_SEATS * MAX_ITEMS).into();
-		panel.size = MAX_SEATS as u8;
+		panel.size = seats as u8;
 		let share = FULL_SCORE / MAX_CRITERIA as u16;
 		panel.kind = PanelKind::Redraw(MAX_REDRAWS);
 		panel.criteria = Criteria::truncate_from(vec![share; MAX_CRITERIA as usize]);
 		panel.batch = Some(Batch {
-			items: MAX_ITEMS as u8,
+			items: items as u8,
 			reading: Reading::Full,
 		});
 		let former = (0..MAX_EARLIER - MAX_MEMBERS)
@@ -65,8 +65,8 @@ fn opened<T: Config>() -> PanelId {
 	id
 }
 
-fn drawn<T: Config>() -> (PanelId, Vec<T::AccountId>) {
-	let id = opened::<T>();
+fn drawn<T: Config>(seats: u32, items: u32) -> (PanelId, Vec<T::AccountId>) {
+	let id = opened::<T>(seats, items);
 	Pallet::<T>::on_due(id).unwrap();
 	let panel = Panels::<T>::get(id).unwrap();
 	assert_eq!(panel.phase, Phase::Commit);
@@ -74,8 +74,9 @@ fn drawn<T: Config>() -> (PanelId, Vec<T::AccountId>) {
 	(id, panel.seats.into_iter().map(|seat| seat.who).collect())
 }
 
-fn scores() -> Scores {
-	Scores::truncate_from(vec![FULL_SCORE; MAX_ITEMS as usize])
+fn scores<T: Config>(id: PanelId) -> Scores {
+	let items = Panels::<T>::get(id).unwrap().items();
+	Scores::truncate_from(vec![FULL_SCORE; items.into()])
 }
 
 fn rationale() -> Vec<u8> {
@@ -87,7 +88,7 @@ fn note() -> Vec<u8> {
 }
 
 fn seal<T: Config>(id: PanelId, member: &T::AccountId) -> Sealed {
-	let content = (scores(), Blake2_256::hash(&rationale()));
+	let content = (scores::<T>(id), Blake2_256::hash(&rationale()));
 	let seed = Panels::<T>::get(id).unwrap().seed;
 	Sealed::new(Domain::Score, &seed, member, &content, &SALT)
 }
@@ -107,13 +108,34 @@ fn volunteering<T: Config>(org: OrgId, members: &[T::AccountId]) {
 
 fn revealed<T: Config>(members: &[T::AccountId], id: PanelId) {
 	for member in members {
-		Pallet::<T>::do_reveal(id, member.clone(), scores(), &rationale(), &SALT).unwrap();
+		let scores = scores::<T>(id);
+		Pallet::<T>::do_reveal(id, member.clone(), scores, &rationale(), &SALT).unwrap();
 	}
+}
+
+/// A panel that waits for the last of its reveals.
+fn almost_revealed<T: Config>(seats: u32, items: u32) -> (PanelId, T::AccountId) {
+	let (id, members) = drawn::<T>(seats, items);
+	committed::<T>(&members, id);
+	let (last, others) = members.split_last().unwrap();
+	revealed::<T>(others, id);
+	(id, last.clone())
+}
+
+/// The last reveal. What the subject makes of an end is measured with the subject, and a task fails for
+/// a batch: whatever comes before is done then.
+fn end<T: Config>(id: PanelId, last: T::AccountId, scores: Scores) {
+	let _ = Pallet::<T>::do_reveal(id, last, scores, &rationale(), &SALT);
 }
 
 /// A pair that is as far apart as can be on every item, and waits for the draw of a third reader.
 fn pair_apart<T: Config>() -> PanelId {
-	let (id, members) = drawn::<T>();
+	let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
+	// So that whoever is drawn can take the seat.
+	let org = Panels::<T>::get(id).unwrap().org;
+	for member in &members[2..] {
+		T::Office::unseat(org, member, id).unwrap();
+	}
 	Panels::<T>::mutate(id, |panel| {
 		let panel = panel.as_mut().unwrap();
 		panel.size = 2;
@@ -137,22 +159,35 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn commit() {
-		let (id, members) = drawn::<T>();
+	fn commit(s: Linear<2, MAX_SEATS>) {
+		let (id, members) = drawn::<T>(s, MAX_ITEMS);
+		committed::<T>(&members[2..], id);
+		let sealed = seal::<T>(id, &members[0]);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(members[0].clone()), id, sealed, note());
+
+		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Commit);
+	}
+
+	#[benchmark]
+	fn commit_last(s: Linear<1, MAX_SEATS>) {
+		let (id, members) = drawn::<T>(s, MAX_ITEMS);
 		let (last, others) = members.split_last().unwrap();
 		committed::<T>(others, id);
 		let sealed = seal::<T>(id, last);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(last.clone()), id, sealed, note());
+		commit(RawOrigin::Signed(last.clone()), id, sealed, note());
 
 		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Reveal);
 	}
 
 	#[benchmark]
-	fn reveal() {
-		let (id, members) = drawn::<T>();
+	fn reveal(s: Linear<2, MAX_SEATS>) {
+		let (id, members) = drawn::<T>(s, MAX_ITEMS);
 		committed::<T>(&members, id);
+		revealed::<T>(&members[2..], id);
 		let first = members[0].clone();
 
 		#[extrinsic_call]
@@ -160,38 +195,19 @@ mod benchmarks {
 			RawOrigin::Signed(stranger::<T>(0)),
 			id,
 			first,
-			scores(),
+			scores::<T>(id),
 			rationale(),
 			SALT,
 		);
 
-		assert_eq!(Panels::<T>::get(id).unwrap().scores(), vec![FULL_SCORE]);
-	}
-
-	#[benchmark]
-	fn reveal_last() {
-		let (id, members) = drawn::<T>();
-		committed::<T>(&members, id);
-		let (last, others) = members.split_last().unwrap();
-		revealed::<T>(others, id);
-
-		#[extrinsic_call]
-		reveal(
-			RawOrigin::Signed(stranger::<T>(0)),
-			id,
-			last.clone(),
-			scores(),
-			rationale(),
-			SALT,
-		);
-
-		assert!(!Panels::<T>::contains_key(id));
+		let revealed = Panels::<T>::get(id).unwrap().scores();
+		assert_eq!(revealed.len() as u32, s - 1);
 	}
 
 	/// Of one panel with more seats than there can be open ones, so that none of them ends it.
 	#[benchmark]
 	fn reveal_many(n: Linear<1, MAX_REVEALS>) {
-		let (id, mut members) = drawn::<T>();
+		let (id, mut members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
 		committed::<T>(&members, id);
 		let others = (0..=MAX_REVEALS - MAX_SEATS).map(stranger::<T>);
 		members.extend(others.clone());
@@ -207,7 +223,7 @@ mod benchmarks {
 		let reveals = members.into_iter().take(n as usize).map(|member| Reveal {
 			panel: id,
 			member,
-			scores: scores(),
+			scores: scores::<T>(id),
 			rationale: rationale(),
 			salt: SALT,
 		});
@@ -225,7 +241,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn denounce() {
-		let (id, members) = drawn::<T>();
+		let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
 		committed::<T>(&members[1..], id);
 		let member = members[1].clone();
 
@@ -234,7 +250,7 @@ mod benchmarks {
 			RawOrigin::Signed(stranger::<T>(0)),
 			id,
 			member.clone(),
-			scores(),
+			scores::<T>(id),
 			rationale(),
 			SALT,
 		);
@@ -246,7 +262,7 @@ mod benchmarks {
 	/// Ends with another taking the place in the list.
 	#[benchmark]
 	fn volunteer() {
-		let (id, members) = drawn::<T>();
+		let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
 		let org = Panels::<T>::get(id).unwrap().org;
 		volunteering::<T>(org, &members);
 
@@ -258,7 +274,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn fill() {
-		let (id, members) = drawn::<T>();
+		let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
 		let panel = Panels::<T>::get(id).unwrap();
 		let seated: Vec<_> = members.clone();
 		let others: Vec<_> = (0..T::Office::roster_len(panel.org))
@@ -283,8 +299,8 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn decline() {
-		let (id, members) = drawn::<T>();
+	fn decline(s: Linear<2, MAX_SEATS>) {
+		let (id, members) = drawn::<T>(s, MAX_ITEMS);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(members[0].clone()), id);
@@ -296,22 +312,25 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn decline_last() {
-		let (id, members) = drawn::<T>();
+	fn decline_last(s: Linear<1, MAX_SEATS>) {
+		let (id, members) = drawn::<T>(s, MAX_ITEMS);
 		let (last, others) = members.split_last().unwrap();
 		for member in others {
 			Pallet::<T>::do_decline(member.clone(), id).unwrap();
 		}
 
-		#[extrinsic_call]
-		decline(RawOrigin::Signed(last.clone()), id);
+		#[block]
+		{
+			// As in `end`.
+			let _ = Pallet::<T>::do_decline(last.clone(), id);
+		}
 
 		assert!(!Panels::<T>::contains_key(id));
 	}
 
 	#[benchmark]
-	fn draw() {
-		let id = opened::<T>();
+	fn draw(s: Linear<1, MAX_SEATS>) {
+		let id = opened::<T>(s, MAX_ITEMS);
 
 		#[block]
 		{
@@ -324,7 +343,7 @@ mod benchmarks {
 	/// Waits for seats: as a panel of more than there are free.
 	#[benchmark]
 	fn queue() {
-		let id = opened::<T>();
+		let id = opened::<T>(MAX_SEATS, MAX_ITEMS);
 		let panel = Panels::<T>::get(id).unwrap();
 		let until = T::Clock::current_block_number() + panel.max_wait;
 
@@ -353,7 +372,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn set_back() {
-		let (id, members) = drawn::<T>();
+		let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
 		let audit = Panels::<T>::get(id).unwrap();
 		let who = members[0].clone();
 		let judge = Judge {
@@ -394,7 +413,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn consider() {
-		let panel = Panels::<T>::get(opened::<T>()).unwrap();
+		let panel = Panels::<T>::get(opened::<T>(MAX_SEATS, MAX_ITEMS)).unwrap();
 		let found;
 
 		#[block]
@@ -409,7 +428,7 @@ mod benchmarks {
 	/// Of the member that the panel waits for, with a note from before.
 	#[benchmark]
 	fn vacate() {
-		let (id, members) = drawn::<T>();
+		let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
 		let (last, others) = members.split_last().unwrap();
 		committed::<T>(others, id);
 		Notes::<T>::insert(id, last, Note::truncate_from(note()));
@@ -423,27 +442,39 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn end_commits() {
-		let (id, _) = drawn::<T>();
+	fn end_commits(s: Linear<1, MAX_SEATS>) {
+		let (id, _) = drawn::<T>(s, MAX_ITEMS);
 
 		#[block]
 		{
-			Pallet::<T>::on_due(id).unwrap();
+			// As in `end`.
+			let _ = Pallet::<T>::on_due(id);
 		}
 
 		assert!(!Panels::<T>::contains_key(id));
 	}
 
 	#[benchmark]
-	fn close() {
-		let (id, members) = drawn::<T>();
-		committed::<T>(&members, id);
-		let (_, others) = members.split_last().unwrap();
-		revealed::<T>(others, id);
+	fn close(s: Linear<1, MAX_SEATS>) {
+		let (id, last) = almost_revealed::<T>(s, 1);
+		let scores = scores::<T>(id);
 
 		#[block]
 		{
-			Pallet::<T>::on_due(id).unwrap();
+			end::<T>(id, last, scores);
+		}
+
+		assert!(!Panels::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn close_batch(s: Linear<1, MAX_SEATS>) {
+		let (id, last) = almost_revealed::<T>(s, MAX_ITEMS);
+		let scores = scores::<T>(id);
+
+		#[block]
+		{
+			end::<T>(id, last, scores);
 		}
 
 		assert!(!Panels::<T>::contains_key(id));

@@ -2,11 +2,12 @@
 
 use crate::{
 	verdict::{mean, overall},
+	weighing::After,
 	*,
 };
 use alloc::vec;
 use frame_support::{Blake2_256, StorageHasher};
-use munus_primitives::{obligation::Mutate, sealed::Domain, FULL_SCORE};
+use munus_primitives::{agenda::Weighed, obligation::Mutate, sealed::Domain, FULL_SCORE};
 use sp_runtime::{
 	traits::{CheckedDiv, One},
 	Saturating,
@@ -41,13 +42,15 @@ impl<T: Config> Pallet<T> {
 		Ok((panel, note))
 	}
 
+	/// Gives what it weighed.
 	pub(crate) fn do_commit(
 		who: T::AccountId,
 		id: PanelId,
 		sealed: Sealed,
 		note: &[u8],
-	) -> DispatchResult {
+	) -> Weighed {
 		let (mut panel, note) = Self::check_commit(&who, id, note)?;
+		let seats = panel.seat_count();
 		panel.set_state(&who, SeatState::Committed(sealed));
 		if !note.is_empty() {
 			Notes::<T>::insert(id, &who, note);
@@ -57,13 +60,16 @@ impl<T: Config> Pallet<T> {
 			member: who,
 			sealed,
 		});
-		Self::after_answer(id, panel)?;
-		Ok(())
+		Ok(match Self::after_answer(id, panel)? {
+			After::Waits => T::WeightInfo::commit(seats),
+			after => T::WeightInfo::commit_last(seats).saturating_add(after.beside()),
+		})
 	}
 
-	/// Whether the panel has ended by it.
-	pub(crate) fn do_decline(who: T::AccountId, id: PanelId) -> Result<bool, DispatchError> {
+	/// Gives what it weighed.
+	pub(crate) fn do_decline(who: T::AccountId, id: PanelId) -> Weighed {
 		let mut panel = Self::check_open_seat(&who, id)?;
+		let seats = panel.seat_count();
 		panel.set_state(&who, SeatState::Declined);
 		let mut free = false;
 		Self::tolerate(|| {
@@ -75,54 +81,59 @@ impl<T: Config> Pallet<T> {
 			member: who,
 			free,
 		});
-		Self::after_answer(id, panel)
+		Ok(match Self::after_answer(id, panel)? {
+			After::Waits => T::WeightInfo::decline(seats),
+			after => T::WeightInfo::decline_last(seats).saturating_add(after.beside()),
+		})
 	}
 
-	/// Goes on when every seat is closed. Whether the panel has ended.
-	fn after_answer(id: PanelId, panel: PanelOf<T>) -> Result<bool, DispatchError> {
+	/// Goes on when every seat is closed.
+	fn after_answer(id: PanelId, panel: PanelOf<T>) -> Result<After, DispatchError> {
 		if panel.unanswered() > 0 {
 			Panels::<T>::insert(id, panel);
-			return Ok(false);
+			return Ok(After::Waits);
 		}
 		T::Agenda::cancel(panel.due, id);
 		Self::seats_closed(id, panel, Members::new())
 	}
 
-	/// The time to commit is over.
-	pub(crate) fn end_commits(id: PanelId, mut panel: PanelOf<T>) -> DispatchResult {
+	/// The time to commit is over. Gives what that weighed.
+	pub(crate) fn end_commits(id: PanelId, mut panel: PanelOf<T>) -> Weighed {
+		let own = T::WeightInfo::end_commits(panel.seat_count());
 		let missed = panel.close_unanswered();
 		for who in &missed {
 			Self::tolerate(|| T::Office::missed(panel.org, who, id));
 		}
-		Self::seats_closed(id, panel, missed).map(|_| ())
+		let after = Self::seats_closed(id, panel, missed)?;
+		Ok(own.saturating_add(after.beside()))
 	}
 
 	/// Every seat is closed, and the panel is off the agenda: open seats are filled, where that
-	/// helps, then whoever has committed may reveal. Whether the panel has ended.
+	/// helps, then whoever has committed may reveal.
 	fn seats_closed(
 		id: PanelId,
 		panel: PanelOf<T>,
 		missed: Members<T::AccountId>,
-	) -> Result<bool, DispatchError> {
+	) -> Result<After, DispatchError> {
 		if panel.committed() == 0 {
-			return Self::end(id, panel, Ending::TooFewCommits).map(|()| true);
+			return Self::end(id, panel, Ending::TooFewCommits).map(After::Ended);
 		}
 		if panel.phase == Phase::Commit && Self::can_fill(&panel) {
 			Self::begin_filling(id, panel, missed);
-			return Ok(false);
+			return Ok(After::GoesOn);
 		}
 		Self::begin_reveals(id, panel, missed)
 	}
 
-	/// Whether the panel has ended: nothing is left to reveal when every commitment was denounced.
+	/// The panel ends when nothing is left to reveal because every commitment was denounced.
 	pub(crate) fn begin_reveals(
 		id: PanelId,
 		mut panel: PanelOf<T>,
 		missed: Members<T::AccountId>,
-	) -> Result<bool, DispatchError> {
+	) -> Result<After, DispatchError> {
 		panel.phase = Phase::Reveal;
 		if panel.sealed() == 0 {
-			return Self::close(id, panel).map(|()| true);
+			return Self::close(id, panel).map(After::Ended);
 		}
 		panel.due = T::Clock::current_block_number().saturating_add(panel.reveal_window);
 		T::Agenda::schedule(panel.due, id);
@@ -133,7 +144,7 @@ impl<T: Config> Pallet<T> {
 			missed,
 			reveal_until,
 		});
-		Ok(false)
+		Ok(After::GoesOn)
 	}
 
 	/// The panel, the scores of its items and the rationale of a reveal that is in order.
@@ -240,16 +251,17 @@ impl<T: Config> Pallet<T> {
 		Ok((items, rationale))
 	}
 
-	/// Whether the panel has ended by it.
+	/// How many seats the panel has, and what its end weighed, if this has ended it.
 	pub(crate) fn do_reveal(
 		id: PanelId,
 		member: T::AccountId,
 		scores: Scores,
 		rationale: &[u8],
 		salt: &[u8; 32],
-	) -> Result<bool, DispatchError> {
+	) -> Result<(u32, Option<Weight>), DispatchError> {
 		let (mut panel, items, rationale) =
 			Self::check_reveal(id, &member, &scores, rationale, salt)?;
+		let seats = panel.seat_count();
 		let score = mean(&items);
 		panel.set_scores(&member, score, items);
 		Self::forget_note(id, &member);
@@ -262,9 +274,9 @@ impl<T: Config> Pallet<T> {
 		});
 		if panel.sealed() > 0 {
 			Panels::<T>::insert(id, panel);
-			return Ok(false);
+			return Ok((seats, None));
 		}
 		T::Agenda::cancel(panel.due, id);
-		Self::close(id, panel).map(|()| true)
+		Ok((seats, Some(Self::close(id, panel)?)))
 	}
 }

@@ -3,7 +3,10 @@
 use crate::{sortition::Sortition, *};
 use alloc::vec::Vec;
 use frame_support::{Blake2_256, StorageHasher};
-use munus_primitives::obligation::{Inspect, Mutate, Slot};
+use munus_primitives::{
+	agenda::Weighed,
+	obligation::{Inspect, Mutate, Slot},
+};
 use sp_runtime::Saturating;
 
 /// A slot of this runtime's rosters.
@@ -12,19 +15,20 @@ pub(crate) type SlotOf<T> = Slot<<T as frame_system::Config>::AccountId, BlockNu
 impl<T: Config> Pallet<T> {
 	/// Draws a panel, or waits for later randomness: as long as there is none yet, while too few
 	/// seats are free, and twice when it finds too few. The third draw goes on with a quorum, or the
-	/// panel is void.
-	pub(crate) fn draw(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> DispatchResult {
+	/// panel is void. Gives what that weighed.
+	pub(crate) fn draw(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> Weighed {
 		let Some(randomness) = T::Randomness::draw(panel.requested, &(b"panel", id).encode())
 		else {
 			Self::await_draw(id, &mut panel);
-			return Ok(());
+			return Ok(T::WeightInfo::queue());
 		};
 		if let Some(until) = Self::waits(&panel) {
 			Self::wait(id, panel, attempts, until);
-			return Ok(());
+			return Ok(T::WeightInfo::queue());
 		}
 		Self::leave_queue(&panel);
-		let found = Self::find_members(&panel, randomness, panel.size.into());
+		let (found, looked) = Self::find_members(&panel, randomness, panel.size.into());
+		let weight = Self::weight_of_draw(found.len() as u32, looked);
 		let attempts = attempts.saturating_add(1);
 		if found.len() < usize::from(panel.size) && attempts < MAX_ATTEMPTS {
 			panel.requested = T::Randomness::mark();
@@ -36,35 +40,45 @@ impl<T: Config> Pallet<T> {
 				found,
 				attempts,
 			});
-			return Ok(());
+			return Ok(weight);
 		}
 		if found.len() < panel.quorum() {
-			return Self::end(id, panel, Ending::TooFewSeats);
+			let after = Self::end_undrawn(id, panel)?;
+			return Ok(weight.saturating_add(after));
 		}
 		panel.seed = Blake2_256::hash(&(b"munus/panel", id, randomness).encode());
 		let members = Self::seat(id, &mut panel, found, T::Office::seat);
-		Self::begin_commits(id, panel, members)
+		let after = Self::begin_commits(id, panel, members)?;
+		Ok(weight.saturating_add(after))
+	}
+
+	/// Ends a panel for which there are too few. Gives what that weighed.
+	fn end_undrawn(id: PanelId, panel: PanelOf<T>) -> Weighed {
+		let own = T::WeightInfo::end_commits(panel.seat_count());
+		let after = Self::end(id, panel, Ending::TooFewSeats)?;
+		Ok(own.saturating_add(after))
 	}
 
 	/// Up to `wanted` members from the slots that `randomness` names, of which it reads a bounded
-	/// number whatever the roster's length.
+	/// number whatever the roster's length; and how many it has looked at.
 	pub(crate) fn find_members(
 		panel: &PanelOf<T>,
 		randomness: [u8; 32],
 		wanted: usize,
-	) -> Vec<SlotOf<T>> {
-		let mut found: Vec<SlotOf<T>> = Vec::new();
+	) -> (Vec<SlotOf<T>>, u32) {
+		let (mut found, mut looked): (Vec<SlotOf<T>>, u32) = (Vec::new(), 0);
 		let former = Earlier::<T>::get(panel.subject);
 		let order = Sortition::new(randomness, T::Office::roster_len(panel.org));
 		for index in order.take(Self::reads(wanted)) {
 			if found.len() >= wanted {
 				break;
 			}
+			looked = looked.saturating_add(1);
 			if let Some(slot) = Self::consider(panel, index, &former, &found) {
 				found.push(slot);
 			}
 		}
-		found
+		(found, looked)
 	}
 
 	/// How many slots may be read for so many seats: four times as many and 16 more leave room for
@@ -148,14 +162,15 @@ impl<T: Config> Pallet<T> {
 		members
 	}
 
+	/// Gives what it weighed beside the draw.
 	fn begin_commits(
 		id: PanelId,
 		mut panel: PanelOf<T>,
 		members: Members<T::AccountId>,
-	) -> DispatchResult {
+	) -> Weighed {
 		panel.phase = Phase::Commit;
 		if panel.seats.len() < panel.quorum() {
-			return Self::end(id, panel, Ending::TooFewSeats);
+			return Self::end_undrawn(id, panel);
 		}
 		Self::tolerate(|| T::Office::offered(panel.org, panel.seats.len() as u32));
 		panel.due = T::Clock::current_block_number().saturating_add(panel.commit_window);
@@ -168,6 +183,6 @@ impl<T: Config> Pallet<T> {
 			seed,
 			commit_until,
 		});
-		Ok(())
+		Ok(Weight::zero())
 	}
 }

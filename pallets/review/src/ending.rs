@@ -8,7 +8,8 @@ use crate::{
 use alloc::vec::Vec;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
-	obligation::{Inspect, Mutate, Reviewed, MAX_OPEN, PATROLLED},
+	agenda::Weighed,
+	obligation::{Inspect, Mutate, Reviewed},
 	review::Outcome,
 };
 use sp_runtime::{
@@ -17,8 +18,9 @@ use sp_runtime::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Carries out a panel's deadline. For the agenda, which has taken the entry off.
-	pub fn on_due(id: PanelId) -> DispatchResult {
+	/// Carries out a panel's deadline. For the agenda, which has taken the entry off. Gives what that
+	/// weighed.
+	pub fn on_due(id: PanelId) -> Weighed {
 		let panel = Panels::<T>::get(id).ok_or(Error::<T>::UnknownPanel)?;
 		match panel.phase {
 			Phase::AwaitingDraw { attempts } | Phase::AwaitingCapacity { attempts } => {
@@ -31,55 +33,38 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The worst-case weight of [`Pallet::on_due`].
-	pub fn on_due_weight() -> Weight {
-		let considered = T::WeightInfo::consider().saturating_mul(T::MaxDrawReads::get().into());
-		let closed = T::WeightInfo::close().saturating_add(Self::set_back_weight());
-		T::WeightInfo::draw()
-			.max(T::WeightInfo::fill())
-			.max(T::WeightInfo::draw_third())
-			.saturating_add(considered)
-			.max(T::WeightInfo::queue())
-			.max(T::WeightInfo::end_commits())
-			.max(closed)
-			.saturating_add(Self::report_weight())
-	}
-
-	/// The worst-case weight of what follows an end: the outcome, and a patrol that removes whom it
-	/// finds from all their seats.
-	pub(crate) fn report_weight() -> Weight {
-		let seats = PATROLLED.saturating_mul(MAX_OPEN);
-		let vacated = T::WeightInfo::vacate().saturating_mul(seats.into());
-		T::Subject::on_outcome_weight().saturating_add(vacated)
-	}
-
 	/// Does what may fail without consequence: an error undoes what `action` wrote, and nothing
 	/// else. Whether it succeeded.
 	pub(crate) fn tolerate(action: impl FnOnce() -> DispatchResult) -> bool {
 		with_storage_layer::<(), DispatchError, _>(action).is_ok()
 	}
 
-	/// All is revealed that will be: the end, unless a pair is to have a third reader.
-	pub(crate) fn close(id: PanelId, panel: PanelOf<T>) -> DispatchResult {
+	/// All is revealed that will be: the end, unless a pair is to have a third reader. Gives what that
+	/// weighed.
+	pub(crate) fn close(id: PanelId, panel: PanelOf<T>) -> Weighed {
+		let own = Self::weight_of_close(&panel);
 		if panel.committed() < panel.quorum() {
-			return Self::end(id, panel, Ending::TooFewCommits);
+			let after = Self::end(id, panel, Ending::TooFewCommits)?;
+			return Ok(own.saturating_add(after));
 		}
 		let verdicts = verdicts(&panel.readings(), panel.items(), panel.size);
 		let items = Indices::truncate_from(apart(&verdicts));
 		if panel.may_ask_third() && !items.is_empty() {
 			Self::ask_third(id, panel, items);
-			return Ok(());
+			return Ok(own);
 		}
-		Self::end(id, panel, summary(&verdicts))
+		let after = Self::end(id, panel, summary(&verdicts))?;
+		Ok(own.saturating_add(after))
 	}
 
 	/// Ends a panel that is off the agenda: settles with its members, then draws it anew or tells
-	/// its subject.
-	pub(crate) fn end(id: PanelId, mut panel: PanelOf<T>, ending: Ending) -> DispatchResult {
-		let cost = match panel.phase {
+	/// its subject. Gives what follows from it weighed: those set back, the patrol, the outcome.
+	pub(crate) fn end(id: PanelId, mut panel: PanelOf<T>, ending: Ending) -> Weighed {
+		let (cost, set_back) = match panel.phase {
 			Phase::Reveal => Self::settle(id, &panel, ending),
-			_ => Self::dismiss(id, &panel),
+			_ => (Self::dismiss(id, &panel), 0),
 		};
+		let set_back = Self::weight_of_setbacks(set_back);
 		let sealed = |seat: &&Seat<_>| matches!(seat.state, SeatState::Committed(_));
 		for seat in panel.seats.iter().filter(sealed) {
 			Self::forget_note(id, &seat.who);
@@ -98,10 +83,11 @@ impl<T: Config> Pallet<T> {
 			.kind
 			.redraw()
 			.filter(|_| ending.outcome() == Outcome::Void);
-		match redraw {
-			Some(kind) => Self::redraw(id, panel, kind),
-			None => Self::report(id, panel, ending, scores),
-		}
+		let Some(kind) = redraw else {
+			return Ok(set_back.saturating_add(Self::report(id, panel, ending, scores)?));
+		};
+		Self::redraw(id, panel, kind);
+		Ok(set_back)
 	}
 
 	/// Most have none, and looking is cheaper than removing.
@@ -111,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn redraw(id: PanelId, mut panel: PanelOf<T>, kind: PanelKind) -> DispatchResult {
+	fn redraw(id: PanelId, mut panel: PanelOf<T>, kind: PanelKind) {
 		panel.kind = kind;
 		panel.phase = Phase::AwaitingDraw { attempts: 0 };
 		panel.requested = T::Randomness::mark();
@@ -120,25 +106,22 @@ impl<T: Config> Pallet<T> {
 		panel.apart = Indices::new();
 		Self::await_draw(id, &mut panel);
 		Self::deposit_event(Event::Redrawn { panel: id, kind });
-		Ok(())
 	}
 
-	fn report(
-		id: PanelId,
-		panel: PanelOf<T>,
-		ending: Ending,
-		scores: ItemScores,
-	) -> DispatchResult {
+	fn report(id: PanelId, panel: PanelOf<T>, ending: Ending, scores: ItemScores) -> Weighed {
 		Panels::<T>::remove(id);
-		Self::tolerate(|| T::Office::patrol(panel.org));
-		if panel.batch.is_none() {
-			return T::Subject::on_outcome(&panel.subject, id, ending.outcome());
-		}
-		Self::deposit_event(Event::ItemsScored {
-			panel: id,
-			scores: scores.clone(),
-		});
-		T::Subject::on_batch(&panel.subject, id, scores)
+		let vacated = with_storage_layer(|| T::Office::patrol(panel.org)).unwrap_or_default();
+		let outcome = match panel.batch {
+			None => T::Subject::on_outcome(&panel.subject, id, ending.outcome()),
+			Some(_) => {
+				Self::deposit_event(Event::ItemsScored {
+					panel: id,
+					scores: scores.clone(),
+				});
+				T::Subject::on_batch(&panel.subject, id, scores)
+			}
+		};
+		Ok(outcome?.saturating_add(Self::weight_of_vacating(vacated)))
 	}
 
 	/// The verdict on each item; none on any of a void panel.
@@ -175,17 +158,18 @@ impl<T: Config> Pallet<T> {
 
 	/// Collects the fees of all who revealed, books each member's review, keeps what was not earned
 	/// for audits, and has an audit's verdict fall on those it looked into. Gives what it cost the
-	/// subject: nothing, and no fees, if that cannot pay.
-	fn settle(id: PanelId, panel: &PanelOf<T>, ending: Ending) -> T::Balance {
+	/// subject: nothing, and no fees, if that cannot pay; and how many an audit set back.
+	fn settle(id: PanelId, panel: &PanelOf<T>, ending: Ending) -> (T::Balance, u32) {
 		let (fee, cost) = Self::collect(panel);
 		let judges = Self::book_all(id, panel, ending, fee, cost);
+		let mut set_back = 0;
 		if let Ending::Verdict(verdict) = ending {
 			if panel.kind == PanelKind::Audit {
-				Self::set_back_failed(id, panel, verdict);
+				set_back = Self::set_back_failed(id, panel, verdict);
 			}
 			Self::remember(id, panel, judges);
 		}
-		cost
+		(cost, set_back)
 	}
 
 	/// Gives those who revealed, with what they got.

@@ -2,7 +2,10 @@
 
 use crate::{draw::SlotOf, sortition::Sortition, *};
 use alloc::vec::Vec;
-use munus_primitives::obligation::{Inspect, Mutate};
+use munus_primitives::{
+	agenda::Weighed,
+	obligation::{Inspect, Mutate},
+};
 use sp_runtime::Saturating;
 
 /// How many who have left the roster one lottery strikes off the list.
@@ -66,22 +69,25 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Gives the open seats to volunteers by lottery, or goes on without them.
-	pub(crate) fn fill(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> DispatchResult {
+	/// Gives the open seats to volunteers by lottery, or goes on without them. Gives what that
+	/// weighed.
+	pub(crate) fn fill(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> Weighed {
 		let randomness = T::Randomness::draw(panel.requested, &(b"fill", id).encode());
 		let attempts = attempts.saturating_add(1);
 		if randomness.is_none() && attempts < MAX_ATTEMPTS {
 			panel.phase = Phase::AwaitingFill { attempts };
 			Self::await_draw(id, &mut panel);
-			return Ok(());
+			return Ok(T::WeightInfo::queue());
 		}
-		let found = match randomness {
+		let (found, looked) = match randomness {
 			Some(seed) if Self::can_fill(&panel) => Self::find_volunteers(&panel, seed),
-			_ => Vec::new(),
+			_ => Default::default(),
 		};
+		let weight = Self::weight_of_fill(looked);
 		let members = Self::seat(id, &mut panel, found, T::Office::volunteer);
 		if members.is_empty() {
-			return Self::begin_reveals(id, panel, members).map(|_| ());
+			let after = Self::begin_reveals(id, panel, members)?;
+			return Ok(weight.saturating_add(after.beside()));
 		}
 		panel.phase = Phase::FillUp;
 		panel.due = T::Clock::current_block_number().saturating_add(panel.commit_window);
@@ -93,13 +99,14 @@ impl<T: Config> Pallet<T> {
 			members,
 			commit_until,
 		});
-		Ok(())
+		Ok(weight)
 	}
 
 	/// As many volunteers as there are seats to fill. Each has two tickets, of which the second is
-	/// blank without a deficit. Reads a bounded number of them, however many there are.
-	fn find_volunteers(panel: &PanelOf<T>, randomness: [u8; 32]) -> Vec<SlotOf<T>> {
-		let (mut found, mut gone) = (Vec::new(), Vec::new());
+	/// blank without a deficit. Reads a bounded number of them, however many there are, and gives how
+	/// many.
+	fn find_volunteers(panel: &PanelOf<T>, randomness: [u8; 32]) -> (Vec<SlotOf<T>>, u32) {
+		let (mut found, mut gone, mut looked) = (Vec::new(), Vec::new(), 0u32);
 		let former = Earlier::<T>::get(panel.subject);
 		let wanted = panel.fillable();
 		let tickets = VolunteerCount::<T>::get(panel.org).saturating_mul(2);
@@ -107,6 +114,7 @@ impl<T: Config> Pallet<T> {
 			if found.len() >= wanted {
 				break;
 			}
+			looked = looked.saturating_add(1);
 			match Self::consider_volunteer(panel, ticket, &former, &found) {
 				Ok(Some(slot)) => found.push(slot),
 				Ok(None) => (),
@@ -117,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		for who in gone {
 			Self::strike(panel.org, &who);
 		}
-		found
+		(found, looked)
 	}
 
 	/// The slot of the ticket's holder, if the ticket counts and its holder can sit on the panel;

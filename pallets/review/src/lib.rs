@@ -68,6 +68,7 @@ pub mod types;
 mod vacating;
 pub mod verdict;
 mod views;
+mod weighing;
 pub mod weights;
 
 pub use batches::{Reveal, RevealsOf, MAX_REVEALS};
@@ -544,7 +545,7 @@ pub mod pallet {
 		/// Errors: `UnknownPanel`, `NotInCommitPhase`, `NotMember`, `AlreadyCommitted`,
 		/// `SeatGivenUp`, `NoteTooLong`.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::commit())]
+		#[pallet::weight(T::WeightInfo::commit_last(MAX_MEMBERS))]
 		#[pallet::feeless_if(
 			|origin: &OriginFor<T>, panel: &PanelId, _sealed: &Sealed, note: &Vec<u8>| -> bool {
 				ensure_signed(origin.clone())
@@ -556,9 +557,9 @@ pub mod pallet {
 			panel: PanelId,
 			sealed: Sealed,
 			note: Vec<u8>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_commit(who, panel, sealed, &note)
+			Ok(Some(Self::do_commit(who, panel, sealed, &note)?).into())
 		}
 
 		/// Reveals what `member` has committed to. For whoever holds the preimage, in the reveal
@@ -575,9 +576,7 @@ pub mod pallet {
 		/// `RationaleRequired`, `SealDoesNotMatch`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
-			T::WeightInfo::reveal_last()
-				.saturating_add(Pallet::<T>::set_back_weight())
-				.saturating_add(Pallet::<T>::report_weight())
+			T::WeightInfo::reveal(MAX_MEMBERS).saturating_add(Pallet::<T>::ending_weight())
 		)]
 		#[pallet::feeless_if(
 			|origin: &OriginFor<T>, panel: &PanelId, member: &T::AccountId, scores: &Scores,
@@ -595,8 +594,9 @@ pub mod pallet {
 			salt: [u8; 32],
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let ended = Self::do_reveal(panel, member, scores, &rationale, &salt)?;
-			Ok((!ended).then(T::WeightInfo::reveal).into())
+			let (seats, ended) = Self::do_reveal(panel, member, scores, &rationale, &salt)?;
+			let own = T::WeightInfo::reveal(seats);
+			Ok(Some(own.saturating_add(ended.unwrap_or_default())).into())
 		}
 
 		/// Gives up a seat. For a drawn member that has not committed, before the panel's deadline.
@@ -607,7 +607,7 @@ pub mod pallet {
 		/// `SeatGivenUp`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
-			T::WeightInfo::decline_last().saturating_add(Pallet::<T>::report_weight())
+			T::WeightInfo::decline_last(MAX_MEMBERS).saturating_add(Pallet::<T>::ending_weight())
 		)]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, panel: &PanelId| -> bool {
 			ensure_signed(origin.clone())
@@ -615,8 +615,7 @@ pub mod pallet {
 		})]
 		pub fn decline(origin: OriginFor<T>, panel: PanelId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let ended = Self::do_decline(who, panel)?;
-			Ok((!ended).then(T::WeightInfo::decline).into())
+			Ok(Some(Self::do_decline(who, panel)?).into())
 		}
 
 		/// Voids the seat of a member whose scores became known before their time: whoever shows

@@ -16,7 +16,7 @@ pub mod world;
 pub use world::{
 	refuse, Batches, Behind, Booked, Collected, Misses, OffDuty, Offered, OpenSeats, Outcomes,
 	Paid, Parties, Patrols, Queue, Refusal, Refused, Removals, Roster, SetBacks, Skills, SlotReads,
-	Taken, Unwilling,
+	Taken, Unwilling, OUTCOME,
 };
 
 #[frame_support::runtime]
@@ -180,7 +180,7 @@ pub fn drawn_batch(items: u8, reading: Reading) -> PanelId {
 }
 
 /// Commits a member to a score for each item.
-pub fn commit_items(id: PanelId, member: u64, items: &[Score]) -> DispatchResult {
+pub fn commit_items(id: PanelId, member: u64, items: &[Score]) -> DispatchResultWithPostInfo {
 	let content = (
 		Scores::truncate_from(items.to_vec()),
 		sp_io::hashing::blake2_256(b"why"),
@@ -259,7 +259,7 @@ pub fn seal(id: PanelId, member: u64, score: Score) -> Sealed {
 }
 
 /// Commits a member to a score.
-pub fn commit(id: PanelId, member: u64, score: Score) -> DispatchResult {
+pub fn commit(id: PanelId, member: u64, score: Score) -> DispatchResultWithPostInfo {
 	let sealed = seal(id, member, score);
 	Review::commit(RuntimeOrigin::signed(member), id, sealed, b"note".to_vec())
 }

@@ -134,6 +134,11 @@ impl<AccountId: PartialEq + Clone, SubjectId, Balance, Block>
 		}
 	}
 
+	/// How many seats it has, given up or not.
+	pub fn seat_count(&self) -> u32 {
+		self.seats.len() as u32
+	}
+
 	/// How many have been drawn and not answered.
 	pub fn unanswered(&self) -> usize {
 		self.seats

@@ -1,8 +1,7 @@
 //! The third reader of what a pair is far apart on.
 
 use crate::*;
-use alloc::vec::Vec;
-use munus_primitives::obligation::Mutate;
+use munus_primitives::{agenda::Weighed, obligation::Mutate};
 use sp_runtime::Saturating;
 
 impl<T: Config> Pallet<T> {
@@ -16,13 +15,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Draws the third reader, or looks again with later randomness, twice; then the panel ends
-	/// without one.
-	pub(crate) fn draw_third(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> DispatchResult {
+	/// without one. Gives what that weighed.
+	pub(crate) fn draw_third(id: PanelId, mut panel: PanelOf<T>, attempts: u8) -> Weighed {
 		let randomness = T::Randomness::draw(panel.requested, &(b"third", id).encode());
-		let found = randomness.map_or_else(Vec::new, |seed| Self::find_members(&panel, seed, 1));
+		let (found, looked) =
+			randomness.map_or_else(Default::default, |seed| Self::find_members(&panel, seed, 1));
+		let weight = Self::weight_of_third(looked);
 		let members = Self::seat(id, &mut panel, found, T::Office::seat);
 		let Some(member) = members.first().cloned() else {
-			return Self::redraw_third(id, panel, attempts, randomness.is_some());
+			let after = Self::redraw_third(id, panel, attempts, randomness.is_some())?;
+			return Ok(weight.saturating_add(after));
 		};
 		if let Some(seat) = panel.seats.last_mut() {
 			seat.third = true;
@@ -38,15 +40,11 @@ impl<T: Config> Pallet<T> {
 			member,
 			commit_until,
 		});
-		Ok(())
+		Ok(weight)
 	}
 
-	fn redraw_third(
-		id: PanelId,
-		mut panel: PanelOf<T>,
-		attempts: u8,
-		anew: bool,
-	) -> DispatchResult {
+	/// Gives what it weighed beside the draw.
+	fn redraw_third(id: PanelId, mut panel: PanelOf<T>, attempts: u8, anew: bool) -> Weighed {
 		let attempts = attempts.saturating_add(1);
 		if attempts >= MAX_ATTEMPTS {
 			panel.phase = Phase::Reveal;
@@ -57,6 +55,6 @@ impl<T: Config> Pallet<T> {
 		}
 		panel.phase = Phase::AwaitingThird { attempts };
 		Self::await_draw(id, &mut panel);
-		Ok(())
+		Ok(Weight::zero())
 	}
 }

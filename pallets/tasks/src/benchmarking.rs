@@ -8,7 +8,7 @@
 	clippy::panic
 )]
 
-use crate::*;
+use crate::{rules::shares::*, *};
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_system::RawOrigin;
@@ -87,10 +87,10 @@ mod benches {
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
-	/// Displaces three bondless claims.
+	/// Displaces bondless claims.
 	#[benchmark]
-	fn claim() {
-		let id = claimed::<T>(ReviewMode::Every, Bond::None, MAX_HOLDERS);
+	fn claim(h: Linear<0, MAX_HOLDERS>) {
+		let id = claimed::<T>(ReviewMode::Every, Bond::None, h);
 		let who = provider::<T>(9);
 		#[extrinsic_call]
 		_(
@@ -102,10 +102,33 @@ mod benches {
 		assert_eq!(Tasks::<T>::get(id).unwrap().work().unwrap().who, who);
 	}
 
-	/// Outruns two others and opens a panel.
+	/// Beside others.
 	#[benchmark]
-	fn submit() {
-		let id = claimed::<T>(ReviewMode::Every, Bond::None, MAX_HOLDERS);
+	fn hold() {
+		let id = claimed::<T>(ReviewMode::Every, Bond::None, MAX_HOLDERS - 1);
+		let who = provider::<T>(9);
+		let max = T::Balance::max_value();
+		#[extrinsic_call]
+		claim(RawOrigin::Signed(who), id, Bond::None, max);
+		let holders = Tasks::<T>::get(id).unwrap().claims().len();
+		assert_eq!(holders as u32, MAX_HOLDERS);
+	}
+
+	/// Outruns others and waits for the requester.
+	#[benchmark]
+	fn submit_disputed(o: Linear<0, { MAX_HOLDERS - 1 }>) {
+		let id = claimed::<T>(ReviewMode::Disputed, Bond::None, o + 1);
+		let who = RawOrigin::Signed(provider::<T>(0));
+		let asked = Some(FULL_SCORE);
+		#[extrinsic_call]
+		submit(who, id, uri::<T>(), [2; 32], asked, 0);
+		assert!(Deliveries::<T>::contains_key(id));
+	}
+
+	/// Outruns others and opens a panel.
+	#[benchmark]
+	fn submit(o: Linear<0, { MAX_HOLDERS - 1 }>) {
+		let id = claimed::<T>(ReviewMode::Every, Bond::None, o + 1);
 		let who = provider::<T>(0);
 		#[extrinsic_call]
 		_(
@@ -120,8 +143,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn accept() {
-		let id = submitted::<T>(ReviewMode::Disputed);
+	fn accept(p: Linear<0, CROWD>) {
+		let id = submitted::<T>(ReviewMode::Disputed, p);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(requester::<T>()), id);
 		assert!(!Tasks::<T>::contains_key(id));
@@ -129,7 +152,7 @@ mod benches {
 
 	#[benchmark]
 	fn dispute() {
-		let id = submitted::<T>(ReviewMode::Disputed);
+		let id = submitted::<T>(ReviewMode::Disputed, 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(requester::<T>()), id, 5_000);
 		assert!(!matches!(
@@ -140,7 +163,7 @@ mod benches {
 
 	#[benchmark]
 	fn request_review() {
-		let id = submitted::<T>(ReviewMode::Disputed);
+		let id = submitted::<T>(ReviewMode::Disputed, 0);
 		let who = provider::<T>(0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id, T::Balance::max_value());
@@ -161,11 +184,11 @@ mod benches {
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
-	/// A bond in money is forfeited, and sixteen sub-tasks are on their own.
+	/// A bond in money is forfeited, and sub-tasks are on their own.
 	#[benchmark]
-	fn on_due_lapse() {
+	fn on_due_lapse(u: Linear<0, MAX_PAYEES>) {
 		let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
-		parcel_out::<T>(id);
+		parcel_out::<T>(id, u);
 		make_due::<T>(id);
 		#[block]
 		{
@@ -175,8 +198,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn on_due_silence() {
-		let id = submitted::<T>(ReviewMode::Disputed);
+	fn on_due_silence(p: Linear<0, CROWD>) {
+		let id = submitted::<T>(ReviewMode::Disputed, p);
 		make_due::<T>(id);
 		#[block]
 		{
@@ -187,8 +210,8 @@ mod benches {
 
 	/// The panel is refused again, and the task ends by the fallback.
 	#[benchmark]
-	fn on_due_retry() {
-		let id = submitted::<T>(ReviewMode::Disputed);
+	fn on_due_retry(p: Linear<0, CROWD>) {
+		let id = submitted::<T>(ReviewMode::Disputed, p);
 		Ratios::<T>::insert(
 			Helper::<T>::organization(),
 			BoundedVec::truncate_from(vec![4_000; MAX_RATIOS as usize]),
@@ -214,8 +237,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn on_outcome() {
-		let id = submitted::<T>(ReviewMode::Every);
+	fn on_outcome(p: Linear<0, CROWD>) {
+		let id = submitted::<T>(ReviewMode::Every, p);
 		let mut task = Tasks::<T>::get(id).unwrap();
 		if let State::AwaitingPanel {
 			submission, cause, ..
@@ -230,7 +253,9 @@ mod benches {
 			Tasks::<T>::insert(id, task);
 		}
 		Tasks::<T>::mutate(id, |task| {
-			task.as_mut().unwrap().conditions.appeal_window = Zero::zero()
+			let task = task.as_mut().unwrap();
+			task.conditions.appeal_window = Zero::zero();
+			unaudited::<T>(task);
 		});
 		Ratios::<T>::insert(
 			Helper::<T>::organization(),
@@ -253,7 +278,7 @@ mod benches {
 	/// Displaces an incomplete appeal with eight contributors and goes to its panel.
 	#[benchmark]
 	fn appeal() {
-		let id = judged::<T>();
+		let id = judged::<T>(0);
 		gathering::<T>(id, MAX_CONTRIBUTORS);
 		let who = provider::<T>(0);
 		#[extrinsic_call]
@@ -268,7 +293,7 @@ mod benches {
 
 	#[benchmark]
 	fn support() {
-		let id = judged::<T>();
+		let id = judged::<T>(0);
 		gathering::<T>(id, MAX_CONTRIBUTORS - 1);
 		let who = provider::<T>(99);
 		#[extrinsic_call]
@@ -280,9 +305,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn rule() {
-		let id = judged::<T>();
-		gathering::<T>(id, MAX_CONTRIBUTORS);
+	fn rule(p: Linear<0, CROWD>, c: Linear<0, MAX_CONTRIBUTORS>) {
+		let id = judged::<T>(p);
+		gathering::<T>(id, c);
 		before_council::<T>(id);
 		let admin = Helper::<T>::council(Helper::<T>::organization());
 		#[extrinsic_call]
@@ -292,7 +317,7 @@ mod benches {
 
 	#[benchmark]
 	fn reply() {
-		let id = judged::<T>();
+		let id = judged::<T>(0);
 		let who = provider::<T>(0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), id, vec![b'r'; MAX_REPLY as usize]);
@@ -352,10 +377,10 @@ mod benches {
 		assert_eq!(Tasks::<T>::get(top).unwrap().payees, 3);
 	}
 
-	/// With a team of eight, a fee in full and nothing left in the reserve.
+	/// With a fee in full and nothing left in the reserve.
 	#[benchmark]
-	fn kill() {
-		let id = at_work::<T>();
+	fn kill(t: Linear<0, MAX_TEAM>, u: Linear<0, MAX_PAYEES>) {
+		let id = at_work::<T>(t, u);
 		Tasks::<T>::mutate(id, |task| {
 			let reserve = &mut task.as_mut().unwrap().reserve;
 			(reserve.deposited, reserve.left) = (Zero::zero(), Zero::zero());
@@ -367,8 +392,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn withdraw() {
-		let id = at_work::<T>();
+	fn withdraw(u: Linear<0, MAX_PAYEES>) {
+		let id = at_work::<T>(MAX_TEAM, u);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(provider::<T>(0)), id);
 		assert!(Tasks::<T>::get(id).unwrap().work().is_none());
@@ -391,9 +416,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn on_due_verdict() {
-		let id = judged::<T>();
-		gathering::<T>(id, MAX_CONTRIBUTORS);
+	fn on_due_verdict(p: Linear<0, CROWD>, c: Linear<0, MAX_CONTRIBUTORS>) {
+		let id = judged::<T>(p);
+		gathering::<T>(id, c);
 		make_due::<T>(id);
 		#[block]
 		{
@@ -403,9 +428,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn on_outcome_appeal() {
-		let id = judged::<T>();
-		gathering::<T>(id, MAX_CONTRIBUTORS);
+	fn on_outcome_appeal(c: Linear<1, MAX_CONTRIBUTORS>) {
+		let id = judged::<T>(0);
+		gathering::<T>(id, c);
 		in_appeal::<T>(id);
 		#[block]
 		{
@@ -420,8 +445,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn on_due_lot() {
-		let id = judged::<T>();
+	fn on_due_lot(p: Linear<0, CROWD>) {
+		let id = judged::<T>(p);
 		awaiting_lot::<T>(id);
 		make_due::<T>(id);
 		#[block]
@@ -433,8 +458,8 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn on_outcome_audit() {
-		let id = judged::<T>();
+	fn on_outcome_audit(p: Linear<0, CROWD>) {
+		let id = judged::<T>(p);
 		moved::<T>(id, |task, _| {
 			let judged = task.judged().cloned().unwrap();
 			task.state = State::Auditing { judged, panel: 0 };
@@ -861,8 +886,8 @@ mod benches {
 
 	/// There is no randomness, and that for the last time: it is paid as asked.
 	#[benchmark]
-	fn on_due_sample() {
-		let id = submitted::<T>(ReviewMode::Sampled { rate: 10_000 });
+	fn on_due_sample(p: Linear<0, CROWD>) {
+		let id = submitted::<T>(ReviewMode::Sampled { rate: 10_000 }, p);
 		moved::<T>(id, |task, until| {
 			let submission = task.submission().cloned().unwrap();
 			task.state = State::Sampling {

@@ -102,7 +102,7 @@ mod calls {
 		///
 		/// - `max_total`: the most that may be taken as a bond in money, in the native token.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::claim())]
+		#[pallet::weight(Pallet::<T>::claim_weight(*bond))]
 		#[pallet::feeless_if(|
 			origin: &OriginFor<T>, task: &TaskId, bond: &Bond, _max_total: &T::Balance,
 		| -> bool {
@@ -114,9 +114,9 @@ mod calls {
 			task: TaskId,
 			bond: Bond,
 			max_total: T::Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_claim(who, task, bond, max_total)
+			Ok(Some(Self::do_claim(who, task, bond, max_total)?).into())
 		}
 
 		/// Delivers. The holder of a claim may, before the claim's deadline.
@@ -129,7 +129,7 @@ mod calls {
 		/// Errors: `UnknownTask`, `AlreadySubmitted`, `NotClaimant`, `MilestoneOutOfOrder`,
 		/// `DeadlinePassed`, `ScoreOutOfRange`, `UriTooLong`.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::submit())]
+		#[pallet::weight(T::WeightInfo::submit(MAX_HOLDERS))]
 		#[pallet::feeless_if(|
 			origin: &OriginFor<T>, task: &TaskId, uri: &Vec<u8>, _hash: &[u8; 32],
 			asked: &Option<Score>, part: &u8,
@@ -144,19 +144,19 @@ mod calls {
 			hash: [u8; 32],
 			asked: Option<Score>,
 			part: u8,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_submit(who, task, uri, hash, asked, part)
+			Ok(Some(Self::do_submit(who, task, uri, hash, asked, part)?).into())
 		}
 
 		/// Accepts the score asked for and pays it. The requester may.
 		///
 		/// Errors: `UnknownTask`, `NotRequester`, `NotSubmitted`.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::accept())]
-		pub fn accept(origin: OriginFor<T>, task: TaskId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::accept(MAX_PAID))]
+		pub fn accept(origin: OriginFor<T>, task: TaskId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_accept(who, task)
+			Ok(Some(Self::do_accept(who, task)?).into())
 		}
 
 		/// Disputes the score asked for and has a panel decide. The requester may, within the
@@ -389,10 +389,14 @@ mod calls {
 		/// Errors: `UnknownTask`, `NotBeforeCouncil`, `WindowClosed`, `NotCouncil`,
 		/// `ScoreOutOfRange`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::rule())]
-		pub fn rule(origin: OriginFor<T>, task: TaskId, score: Score) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::rule(MAX_PAID, MAX_CONTRIBUTORS))]
+		pub fn rule(
+			origin: OriginFor<T>,
+			task: TaskId,
+			score: Score,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_rule(who, task, score)
+			Ok(Some(Self::do_rule(who, task, score)?).into())
 		}
 
 		/// Replies to a score in public, once, before the task is settled. The provider may. The
@@ -496,10 +500,14 @@ mod calls {
 		/// Errors: `UnknownTask`, `NotRequester`, `NotWorking`, `MaxTotalExceeded`, and escrow's when
 		/// the money is not there.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::kill())]
-		pub fn kill(origin: OriginFor<T>, task: TaskId, max_total: T::Balance) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::kill(rules::shares::MAX_TEAM, MAX_SUBS))]
+		pub fn kill(
+			origin: OriginFor<T>,
+			task: TaskId,
+			max_total: T::Balance,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_kill(who, task, max_total)
+			Ok(Some(Self::do_kill(who, task, max_total)?).into())
 		}
 
 		/// Leaves the work before its delivery. The provider may.
@@ -510,10 +518,10 @@ mod calls {
 		///
 		/// Errors: `UnknownTask`, `NotWorking`, `NotProvider`.
 		#[pallet::call_index(34)]
-		#[pallet::weight(T::WeightInfo::withdraw())]
-		pub fn withdraw(origin: OriginFor<T>, task: TaskId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::withdraw(MAX_SUBS))]
+		pub fn withdraw(origin: OriginFor<T>, task: TaskId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_withdraw(who, task)
+			Ok(Some(Self::do_withdraw(who, task)?).into())
 		}
 
 		/// Adds money to a task. The requester may: to the price until the current part is delivered,

@@ -3,6 +3,7 @@
 use crate::*;
 use alloc::vec::Vec;
 use munus_primitives::{
+	agenda::Weighed,
 	escrow::{Mutate as _, Purpose},
 	obligation::{Inspect as _, Status},
 	organizations::Inspect as _,
@@ -19,8 +20,9 @@ impl<T: Config> Pallet<T> {
 		id: TaskId,
 		bond: Bond,
 		max_total: T::Balance,
-	) -> DispatchResult {
+	) -> Weighed {
 		let mut task = Self::get(id)?;
+		let holders = task.claims().len() as u32;
 		Self::check_claim(&task, &who, bond)?;
 		let alone = Self::check_agreed(id, &task, &who)? == 0;
 		ensure!(alone || bond != Bond::None, Error::<T>::BondRequired);
@@ -54,7 +56,10 @@ impl<T: Config> Pallet<T> {
 			deadline,
 			prepaid,
 		});
-		Ok(())
+		Ok(match bond {
+			Bond::None => T::WeightInfo::hold(),
+			Bond::Money | Bond::Reputation => T::WeightInfo::claim(holders),
+		})
 	}
 
 	/// Adds a bondless claim.

@@ -1,11 +1,17 @@
 //! The council's ruling and the provider's reply.
 
 use crate::*;
-use munus_primitives::{agenda::Agenda, organizations::Inspect as _, Score, FULL_SCORE};
+use munus_primitives::{
+	agenda::{Agenda, Weighed},
+	organizations::Inspect as _,
+	Score, FULL_SCORE,
+};
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> DispatchResult {
+	/// Gives what it weighed.
+	pub(crate) fn do_rule(who: T::AccountId, id: TaskId, score: Score) -> Weighed {
 		let task = Self::get(id)?;
+		let weight = T::WeightInfo::rule(Self::paid_with(&task), Self::contributors(&task));
 		let State::Council {
 			mut judged,
 			appeal,
@@ -28,7 +34,8 @@ impl<T: Config> Pallet<T> {
 			Self::decide(id, &task, &mut judged, appeal, score)?;
 		}
 		judged.score = score;
-		Self::settle_judged(id, task, judged, Basis::Council)
+		Self::settle_judged(id, task, judged, Basis::Council)?;
+		Ok(weight)
 	}
 
 	fn ensure_can_reply(task: &TaskOf<T>, who: &T::AccountId) -> Result<(), Error<T>> {

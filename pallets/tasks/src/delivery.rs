@@ -4,6 +4,7 @@ use crate::{settlement::DISPUTE_MARGIN, *};
 use alloc::vec::Vec;
 use frame_support::storage::with_storage_layer;
 use munus_primitives::{
+	agenda::Weighed,
 	organizations::ReviewMode,
 	reputation::Mutate as _,
 	review::{PanelKind, Review},
@@ -12,6 +13,7 @@ use munus_primitives::{
 use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
+	/// Gives what it weighed.
 	pub(crate) fn do_submit(
 		who: T::AccountId,
 		id: TaskId,
@@ -19,11 +21,12 @@ impl<T: Config> Pallet<T> {
 		hash: [u8; 32],
 		asked: Option<Score>,
 		part: u8,
-	) -> DispatchResult {
+	) -> Weighed {
 		let mut task = Self::get(id)?;
 		Self::check_submit(&task, &who, &uri, asked, part)?;
 		let uri: UriOf<T> = uri.try_into().map_err(|_| Error::<T>::UriTooLong)?;
 		let was = task.due();
+		let others = task.claims().len().saturating_sub(1) as u32;
 		let prepaid = core::mem::take(&mut task.free_submission);
 		if prepaid {
 			Self::use_prepayment(&mut task)?;
@@ -51,7 +54,10 @@ impl<T: Config> Pallet<T> {
 			None => Self::ask_panel(id, &mut task, submission, Cause::Policy),
 		}
 		Self::save(id, was, task);
-		Ok(())
+		Ok(match disputed {
+			true => T::WeightInfo::submit_disputed(others),
+			false => T::WeightInfo::submit(others),
+		})
 	}
 
 	/// The same check for the call and for its being feeless.
@@ -128,12 +134,15 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn do_accept(who: T::AccountId, id: TaskId) -> DispatchResult {
+	/// Gives what it weighed.
+	pub(crate) fn do_accept(who: T::AccountId, id: TaskId) -> Weighed {
 		let task = Self::get(id)?;
+		let weight = T::WeightInfo::accept(Self::paid_with(&task));
 		ensure!(task.requester == who, Error::<T>::NotRequester);
 		Self::ensure_submitted(&task)?;
 		Self::deposit_event(Event::Accepted { task: id });
-		Self::settle_as_asked(id, task, Basis::Acceptance)
+		Self::settle_as_asked(id, task, Basis::Acceptance)?;
+		Ok(weight)
 	}
 
 	pub(crate) fn do_dispute(who: T::AccountId, id: TaskId, score: Score) -> DispatchResult {

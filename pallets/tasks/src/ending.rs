@@ -3,7 +3,7 @@
 use crate::{settlement::*, *};
 use frame_support::{storage::with_storage_layer, traits::Consideration};
 use munus_primitives::{
-	agenda::Agenda,
+	agenda::{Agenda, Weighed},
 	organizations::{Booked, Mutate as _, ReviewMode},
 	reputation::Mutate as _,
 	review::Outcome,
@@ -26,15 +26,22 @@ pub(crate) struct Ending<T: Config> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Carries out what has fallen due for a task. Its entry must be off the agenda.
+	/// Carries out what has fallen due for a task. Its entry must be off the agenda. Gives what that
+	/// weighed.
 	///
 	/// Errors: `UnknownTask`, `NotDue`.
-	pub fn on_due(id: TaskId) -> DispatchResult {
-		let mut task = Self::get(id)?;
+	pub fn on_due(id: TaskId) -> Weighed {
+		let task = Self::get(id)?;
 		ensure!(
 			task.due().is_some_and(|due| due <= Self::now()),
 			Error::<T>::NotDue
 		);
+		let weight = Self::due_weight(&task);
+		Self::carry_out(id, task)?;
+		Ok(weight)
+	}
+
+	fn carry_out(id: TaskId, mut task: TaskOf<T>) -> DispatchResult {
 		match task.state.clone() {
 			State::Open { claims, .. } if claims.is_empty() => {
 				return Self::expire(id, task, false)
@@ -83,23 +90,6 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::save(id, None, task);
 		Ok(())
-	}
-
-	/// The worst-case weight of [`Self::on_due`].
-	pub fn on_due_weight() -> Weight {
-		T::WeightInfo::on_due_expire()
-			.max(T::WeightInfo::on_due_lapse())
-			.max(T::WeightInfo::on_due_silence())
-			.max(T::WeightInfo::on_due_verdict())
-			.max(T::WeightInfo::on_due_lot())
-			.max(T::WeightInfo::on_due_gather())
-			.max(T::WeightInfo::on_due_screen())
-			.max(T::WeightInfo::on_due_contest())
-			.max(T::WeightInfo::on_due_publish())
-			.max(T::WeightInfo::on_due_sample())
-			.max(T::WeightInfo::on_due_pick(clearing::ROWS_PER_STEP))
-			.max(T::WeightInfo::on_due_clear(clearing::ROWS_PER_STEP))
-			.max(T::WeightInfo::on_due_retry().saturating_add(T::WeightInfo::dispute()))
 	}
 
 	/// Ends a task that nobody delivered on. Gives what came back of price and reserve.

@@ -2,7 +2,7 @@
 
 use crate::{rules::leaving::*, *};
 use munus_primitives::{
-	agenda::Agenda,
+	agenda::{Agenda, Weighed},
 	escrow::{Mutate as _, Purpose},
 	reputation::Mutate as _,
 	Reputation, FULL_SCORE,
@@ -66,9 +66,11 @@ impl<T: Config> Pallet<T> {
 		(from_price, rest.saturating_sub(task.reserve.left))
 	}
 
-	pub(crate) fn do_kill(who: T::AccountId, id: TaskId, max_total: T::Balance) -> DispatchResult {
+	/// Gives what it weighed.
+	pub(crate) fn do_kill(who: T::AccountId, id: TaskId, max_total: T::Balance) -> Weighed {
 		let mut task = Self::get(id)?;
 		ensure!(task.requester == who, Error::<T>::NotRequester);
+		let (team, subs) = Self::team_and_subs(&task);
 		let (mut work, deadline) = Self::ensure_working(&task)?;
 		let fee = Self::kill_fee_of(&task, &work, deadline);
 		let (from_price, missing) = Self::fee_sources(&task, fee);
@@ -93,7 +95,7 @@ impl<T: Config> Pallet<T> {
 			refunded,
 			returned,
 		});
-		Ok(())
+		Ok(T::WeightInfo::kill(team, subs))
 	}
 
 	/// Ends a task in the middle of the work. What was kept back goes to whoever has worked, `pay` of
@@ -119,8 +121,10 @@ impl<T: Config> Pallet<T> {
 		Ok(back)
 	}
 
-	pub(crate) fn do_withdraw(who: T::AccountId, id: TaskId) -> DispatchResult {
+	/// Gives what it weighed.
+	pub(crate) fn do_withdraw(who: T::AccountId, id: TaskId) -> Weighed {
 		let mut task = Self::get(id)?;
+		let (_, subs) = Self::team_and_subs(&task);
 		let (mut work, deadline) = Self::ensure_working(&task)?;
 		ensure!(work.who == who, Error::<T>::NotProvider);
 		let share = Self::cost_of_leaving(&task, &work, deadline);
@@ -136,7 +140,7 @@ impl<T: Config> Pallet<T> {
 		});
 		Self::re_enter(id, &mut task)?;
 		Self::save(id, Some(deadline), task);
-		Ok(())
+		Ok(T::WeightInfo::withdraw(subs))
 	}
 
 	/// Takes `share` of the bond, money for the requester, and returns the rest. Gives what was

@@ -54,6 +54,7 @@ pub use purse::*;
 pub use terms::*;
 pub use types::{Task, *};
 pub use views::*;
+pub use weighing::{MAX_PAID, MAX_SUBS};
 pub use weights::WeightInfo;
 pub use work::*;
 
@@ -96,6 +97,7 @@ mod tips;
 mod traits;
 mod try_state;
 mod views;
+mod weighing;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;

@@ -1,7 +1,7 @@
 //! One file per call, and one each for what time, panels and fees do.
 
 use crate::{mock::*, *};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, pallet_prelude::DispatchResultWithPostInfo};
 use munus_primitives::{
 	organizations::{Curve, ReviewMode},
 	review::{Outcome, Subject},
@@ -270,4 +270,9 @@ fn happened_should_fail_when_another_event_happened() {
 		let id = post(tier(0));
 		happened(Event::Accepted { task: id });
 	});
+}
+
+/// What came of a call, without what it weighed.
+fn plainly(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|failed| failed.error)
 }

@@ -3,6 +3,7 @@
 use crate::{settlement::part, *};
 use alloc::vec::Vec;
 use munus_primitives::{
+	agenda::Weighed,
 	escrow::{OpenDeals, Purpose},
 	organizations::Inspect as _,
 	review::{ItemScores, Outcome, Subject},
@@ -61,23 +62,22 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
-	fn on_batch(matter: &Matter, _: PanelId, scores: ItemScores) -> DispatchResult {
-		Self::on_items_scored(*matter, scores)
+	fn on_batch(matter: &Matter, _: PanelId, scores: ItemScores) -> Weighed {
+		Self::on_items_scored(*matter, scores)?;
+		Ok(T::WeightInfo::on_batch())
 	}
 
-	fn on_outcome(matter: &Matter, _: PanelId, outcome: Outcome) -> DispatchResult {
-		if matter.part >= Matter::CHALLENGES {
-			return Self::on_challenge_scored(*matter, outcome);
+	fn on_outcome(matter: &Matter, _: PanelId, outcome: Outcome) -> Weighed {
+		let weight = Self::outcome_weight_of(matter)?;
+		match matter.part >= Matter::CHALLENGES {
+			true => Self::on_challenge_scored(*matter, outcome)?,
+			false => Self::on_scored(*matter, outcome)?,
 		}
-		Self::on_scored(*matter, outcome)
+		Ok(weight)
 	}
 
 	fn on_outcome_weight() -> Weight {
-		T::WeightInfo::on_outcome()
-			.max(T::WeightInfo::on_outcome_appeal())
-			.max(T::WeightInfo::on_outcome_audit())
-			.max(T::WeightInfo::on_batch())
-			.max(T::WeightInfo::on_outcome_challenge())
+		Self::outcome_weight()
 	}
 }
 

@@ -1,5 +1,5 @@
 //! Runs blocks in tests with every hook a block has, and counts what a piece of code reads and
-//! writes ([`accesses`]).
+//! writes ([`accesses`] each access, [`watched`] each key).
 //!
 //! `frame_system::Pallet::run_to_block` leaves out `on_poll` and `on_idle`; a test that relies on
 //! it passes on dead hooks.
@@ -16,6 +16,7 @@ use sp_runtime::Saturating;
 pub mod accesses;
 #[cfg(test)]
 mod tests;
+pub mod watched;
 
 /// Runs blocks until `to` is the current one. `AllPallets` is the runtime's
 /// `AllPalletsWithSystem`, or a part of it.

@@ -7,7 +7,7 @@ use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{dispatch::DispatchResult, ensure, traits::Get, weights::Weight};
 use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::{
-	agenda::Agenda,
+	agenda::{Agenda, Weighed},
 	escrow::{Deal, Mutate as _, OpenDeals, Purpose},
 	organizations::Inspect as _,
 	review::{Outcome, PanelKind, PanelTerms, Review, Subject},
@@ -257,11 +257,12 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 		})
 	}
 
-	fn on_outcome(id: &u32, from: PanelId, outcome: Outcome) -> DispatchResult {
+	fn on_outcome(id: &u32, from: PanelId, outcome: Outcome) -> Weighed {
 		let grant = Grants::<T>::get(id).ok_or(Error::<T>::UnknownGrant)?;
 		let scored = matches!(grant.state, State::Reported { panel, .. } if panel == from);
 		ensure!(scored, Error::<T>::NotReported);
-		Self::end(*id, Some(outcome))
+		Self::end(*id, Some(outcome))?;
+		Ok(on_due_weight())
 	}
 
 	fn on_outcome_weight() -> Weight {

@@ -6,9 +6,7 @@ pub mod rooms;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	derive_impl,
-	dispatch::DispatchResult,
-	parameter_types,
+	derive_impl, parameter_types,
 	traits::{
 		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU32, ConstU64, Everything,
@@ -16,7 +14,10 @@ use frame_support::{
 	weights::Weight,
 	PalletId,
 };
-use munus_primitives::{agenda::OnDue, OrgId, PanelId};
+use munus_primitives::{
+	agenda::{OnDue, Weighed},
+	OrgId, PanelId,
+};
 use scale_info::TypeInfo;
 use sp_runtime::traits::IdentityLookup;
 
@@ -262,13 +263,14 @@ impl OnDue<Entry> for Dispatcher {
 		}
 	}
 
-	fn on_due(entry: Entry) -> DispatchResult {
+	fn on_due(entry: Entry) -> Weighed {
+		let announced = Self::weight(&entry);
 		match entry {
 			Entry::Panel(panel) => Review::on_due(panel),
 			Entry::Place(org, slot) => Obligation::on_due(org, slot),
-			Entry::Lottery(org) => Obligation::on_lottery(org),
-			Entry::Grant(grant) => Grants::on_due(grant),
-			Entry::Unclaimed(payee, asset) => Escrow::on_due(payee, asset),
+			Entry::Lottery(org) => Obligation::on_lottery(org).map(|()| announced),
+			Entry::Grant(grant) => Grants::on_due(grant).map(|()| announced),
+			Entry::Unclaimed(payee, asset) => Escrow::on_due(payee, asset).map(|()| announced),
 		}
 	}
 }

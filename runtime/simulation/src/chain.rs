@@ -4,11 +4,13 @@ use crate::rooms;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	derive_impl,
-	dispatch::DispatchResult,
 	traits::{ConstU128, ConstU32, OnIdle},
 	weights::Weight,
 };
-use munus_primitives::{agenda::OnDue, OrgId, PanelId};
+use munus_primitives::{
+	agenda::{OnDue, Weighed},
+	OrgId, PanelId,
+};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::IdentityLookup, BuildStorage};
 
@@ -169,11 +171,11 @@ impl OnDue<Entry> for Dispatcher {
 		Weight::zero()
 	}
 
-	fn on_due(entry: Entry) -> DispatchResult {
+	fn on_due(entry: Entry) -> Weighed {
 		match entry {
 			Entry::Panel(panel) => Review::on_due(panel),
 			Entry::Place(org, slot) => Obligation::on_due(org, slot),
-			Entry::Lottery(org) => Obligation::on_lottery(org),
+			Entry::Lottery(org) => Obligation::on_lottery(org).map(|()| Weight::zero()),
 		}
 	}
 }

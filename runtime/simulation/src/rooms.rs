@@ -12,6 +12,7 @@ use frame_support::{
 	Twox64Concat,
 };
 use munus_primitives::{
+	agenda::Weighed,
 	obligation::{DutyPolicy, DutyRate, ALL_WEEK},
 	organizations::{self, PanelPolicies, PoliciesOf, PolicyOf, StandingPolicy},
 	reputation::{self, Decaying},
@@ -246,9 +247,9 @@ impl Subject<AccountId> for Work {
 		Paid::mutate(|paid| *paid = paid.saturating_add(amount));
 		Ok(())
 	}
-	fn on_outcome(subject: &SubjectId, _: PanelId, outcome: Outcome) -> DispatchResult {
+	fn on_outcome(subject: &SubjectId, _: PanelId, outcome: Outcome) -> Weighed {
 		Outcomes::insert(subject, outcome);
-		Ok(())
+		Ok(Weight::zero())
 	}
 	fn on_outcome_weight() -> Weight {
 		Weight::zero()

@@ -64,7 +64,7 @@ impl pallet_babe::Config for Runtime {
 	type ExpectedBlockTime = Slot;
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type DisabledValidators = crate::Session;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::composed::Equivocation<Runtime>;
 	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
 	type MaxNominators = ConstU32<0>;
 	type KeyOwnerProof = ProofOfKey<BabeId>;
@@ -78,7 +78,7 @@ parameter_types! {
 
 impl pallet_grandpa::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::composed::Equivocation<Runtime>;
 	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
 	type MaxNominators = ConstU32<0>;
 	type MaxSetIdSessionEntries = MaxSetIdSessionEntries;
@@ -127,7 +127,7 @@ impl validators::Config for Runtime {
 	type MaxValidators = ConstU32<MAX_VALIDATORS>;
 	type MinValidators = ConstU32<1>;
 	type BondingSessions = ConstU32<BONDING_SESSIONS>;
-	type WeightInfo = validators::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::validators::WeightInfo<Runtime>;
 }
 
 impl pallet_offences::Config for Runtime {

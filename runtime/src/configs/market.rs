@@ -86,7 +86,7 @@ impl pallet_agenda::Config for Runtime {
 	type Clock = Clock<Runtime>;
 	type Dispatcher = Dispatcher;
 	type MaxPerBlock = ConstU32<256>;
-	type WeightInfo = pallet_agenda::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_agenda::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
@@ -112,7 +112,7 @@ impl pallet_organizations::Config for Runtime {
 	type NativeAsset = Native;
 	type NativeUnit = ConstU128<MUN>;
 	type MaxSponsorships = ConstU32<8>;
-	type WeightInfo = pallet_organizations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_organizations::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
@@ -158,7 +158,7 @@ impl pallet_escrow::Config for Runtime {
 	type Heirs = Heirs;
 	type PalletId = EscrowPalletId;
 	type Deals = Tasks;
-	type WeightInfo = pallet_escrow::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_escrow::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
@@ -175,7 +175,7 @@ impl pallet_reputation::Config for Runtime {
 	type Clock = Clock<Runtime>;
 	type Organizations = Organizations;
 	type RecoveryDelay = RecoveryDelay;
-	type WeightInfo = pallet_reputation::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_reputation::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
@@ -192,7 +192,7 @@ impl pallet_obligation::Config for Runtime {
 	type Lotteries = LotteryAgenda;
 	type Randomness = EpochRandomness;
 	type CollectMinimum = CollectMinimum;
-	type WeightInfo = pallet_obligation::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_obligation::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
@@ -216,7 +216,7 @@ impl pallet_review::Config for Runtime {
 	type Randomness = EpochRandomness;
 	type MaxDrawReads = ConstU32<76>;
 	type MaxWait = QueueTime;
-	type WeightInfo = pallet_review::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_review::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }
@@ -239,7 +239,7 @@ impl pallet_tasks::Config for Runtime {
 	type Parameters = Market;
 	type TitleLimit = ConstU32<128>;
 	type UriLimit = ConstU32<256>;
-	type WeightInfo = pallet_tasks::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_tasks::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::Helper;
 }

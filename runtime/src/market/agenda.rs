@@ -5,8 +5,11 @@ use crate::{
 	Review, Runtime, Tasks,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{dispatch::DispatchResult, weights::Weight};
-use munus_primitives::{agenda::OnDue, OrgId, PanelId, TaskId};
+use frame_support::weights::Weight;
+use munus_primitives::{
+	agenda::{OnDue, Weighed},
+	OrgId, PanelId, TaskId,
+};
 use pallet_organizations::Deadline;
 use scale_info::TypeInfo;
 
@@ -48,14 +51,15 @@ impl OnDue<Entry> for Dispatcher {
 		}
 	}
 
-	fn on_due(entry: Entry) -> DispatchResult {
+	fn on_due(entry: Entry) -> Weighed {
+		let announced = Self::weight(&entry);
 		match entry {
 			Entry::Task(task) => Tasks::on_due(task),
 			Entry::Panel(panel) => Review::on_due(panel),
 			Entry::Enforcer(org, slot) => Obligation::on_due(org, slot),
-			Entry::Organization(deadline) => Organizations::on_due(deadline),
-			Entry::Unclaimed(payee, asset) => Escrow::on_due(payee, asset),
-			Entry::Lottery(org) => Obligation::on_lottery(org),
+			Entry::Organization(deadline) => Organizations::on_due(deadline).map(|()| announced),
+			Entry::Unclaimed(payee, asset) => Escrow::on_due(payee, asset).map(|()| announced),
+			Entry::Lottery(org) => Obligation::on_lottery(org).map(|()| announced),
 		}
 	}
 }

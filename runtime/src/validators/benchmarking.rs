@@ -82,6 +82,8 @@ mod benchmarks {
 		fill::<T>(T::MaxValidators::get());
 		let who: T::AccountId = account("validator", T::MaxValidators::get() - 1, 0);
 		bonded::<T>(&who);
+		// One with keys has to stay: the last that is looked at.
+		with_keys::<T>(&account("validator", T::MaxValidators::get() - 2, 0));
 		let origin =
 			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		#[extrinsic_call]

@@ -24,6 +24,11 @@ impl Actor {
 			pair,
 		}
 	}
+
+	/// Its signature of a message.
+	pub fn sign(&self, message: &[u8]) -> sr25519::Signature {
+		self.pair.sign(message)
+	}
 }
 
 impl std::fmt::Debug for Actor {

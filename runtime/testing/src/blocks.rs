@@ -14,7 +14,7 @@ pub(crate) const START: u64 = 1_762_128_000_000;
 
 /// Opens the block after `parent`, with its slot claimed by an author, by index, and its timestamp
 /// set.
-pub(crate) fn open(parent: Option<&Header>, authority_index: u32) {
+pub fn open(parent: Option<&Header>, authority_index: u32) {
 	let number: BlockNumber = parent.map_or(1, |header| header.number + 1);
 	let hash = parent.map_or_else(|| System::block_hash(0), |header| header.hash());
 	let slot_duration = munus_runtime::chain::SlotDuration::<Runtime>::get();
@@ -43,7 +43,7 @@ pub(crate) fn open(parent: Option<&Header>, authority_index: u32) {
 
 /// Closes the open block: what the runtime does when nothing more comes. Gives the block's header
 /// and events.
-pub(crate) fn close() -> (Header, Vec<RuntimeEvent>) {
+pub fn close() -> (Header, Vec<RuntimeEvent>) {
 	let header = Executive::finalize_block();
 	let events = System::read_events_no_consensus()
 		.map(|record| record.event)

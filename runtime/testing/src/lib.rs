@@ -7,7 +7,8 @@
 #![doc = include_str!("../README.md")]
 
 mod actor;
-mod blocks;
+pub mod blocks;
+pub mod contest;
 mod stories;
 mod votes;
 mod world;
@@ -19,7 +20,7 @@ pub use munus_runtime::{
 	Balance, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
 };
 pub use votes::{root, EVERYBODY};
-pub use world::{check_all, Policy, World};
+pub use world::{bare, check_all, genesis, sign, Policy, World};
 
 /// The demo organization.
 pub const DEMO: OrgId = 0;

@@ -16,7 +16,7 @@ use sp_runtime::{
 	generic::Era,
 	traits::Dispatchable,
 	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, BuildStorage,
+	ApplyExtrinsicResult, BuildStorage, Storage,
 };
 
 /// An organization's policy, in this chain's units.
@@ -60,18 +60,7 @@ impl World {
 		enforcers: Vec<Actor>,
 		change: impl FnOnce(&mut serde_json::Value),
 	) -> Self {
-		let patch = munus_runtime::genesis_config_presets::get_preset(&name.into())
-			.expect("there is such a preset");
-		let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default())
-			.expect("a genesis can be written");
-		merge(
-			&mut genesis,
-			serde_json::from_slice(&patch).expect("a preset is JSON"),
-		);
-		change(&mut genesis);
-		let genesis: RuntimeGenesisConfig =
-			serde_json::from_value(genesis).expect("a preset is a genesis");
-		let storage = genesis.build_storage().expect("a preset builds");
+		let storage = genesis(name, change);
 		let mut world = World {
 			ext: storage.into(),
 			parent: None,
@@ -338,7 +327,8 @@ impl Drop for World {
 	}
 }
 
-fn sign(who: &Actor, call: RuntimeCall, ahead: Nonce, tip: Balance) -> UncheckedExtrinsic {
+/// Signs a transaction whose nonce is so many `ahead` of the account's.
+pub fn sign(who: &Actor, call: RuntimeCall, ahead: Nonce, tip: Balance) -> UncheckedExtrinsic {
 	let nonce = System::account_nonce(who.account.clone()) + ahead;
 	let extension: TxExtension = (
 		frame_system::AuthorizeCall::new(),
@@ -364,6 +354,29 @@ fn sign(who: &Actor, call: RuntimeCall, ahead: Nonce, tip: Balance) -> Unchecked
 		signature.into(),
 		extension,
 	)
+}
+
+/// The genesis of a preset that, as JSON, is changed first.
+pub fn genesis(name: &str, change: impl FnOnce(&mut serde_json::Value)) -> Storage {
+	let patch = munus_runtime::genesis_config_presets::get_preset(&name.into())
+		.expect("there is such a preset");
+	let mut genesis =
+		serde_json::to_value(RuntimeGenesisConfig::default()).expect("a genesis can be written");
+	merge(
+		&mut genesis,
+		serde_json::from_slice(&patch).expect("a preset is JSON"),
+	);
+	change(&mut genesis);
+	let genesis: RuntimeGenesisConfig =
+		serde_json::from_value(genesis).expect("a preset is a genesis");
+	genesis.build_storage().expect("a preset builds")
+}
+
+/// The development chain without its demo organization: what benchmarks begin with.
+pub fn bare() -> Storage {
+	genesis(sp_genesis_builder::DEV_RUNTIME_PRESET, |genesis| {
+		genesis["organizations"]["organizations"] = serde_json::json!([]);
+	})
 }
 
 fn merge(onto: &mut serde_json::Value, patch: serde_json::Value) {

@@ -2,6 +2,7 @@ use crate::{mock::*, Error, Event, Queue, Stalled, WeightInfo};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{GetDispatchInfo, Pays},
+	weights::Weight,
 };
 use munus_primitives::agenda::Agenda;
 use sp_runtime::traits::BadOrigin;
@@ -19,6 +20,8 @@ fn advance_should_carry_out_an_entry_when_it_is_due() {
 		let post = advance(1, Entry::Job(1)).unwrap();
 
 		assert_eq!(post.pays_fee, Pays::No);
+		let announced = <() as WeightInfo>::advance().saturating_add(ENTRY_WEIGHT);
+		assert_eq!(post.actual_weight, Some(announced));
 		assert_eq!(carried_out(), vec![Entry::Job(1)]);
 		assert_eq!(Queue::<Test>::iter_keys().count(), 1);
 		System::assert_last_event(
@@ -106,6 +109,16 @@ fn advance_should_work_off_a_stalled_entry_when_its_handler_recovers() {
 		assert_ok!(advance(1, Entry::Fragile(1)));
 		assert_eq!(carried_out(), vec![Entry::Fragile(1)]);
 		assert_eq!(Stalled::<Test>::iter_keys().count(), 0);
+	});
+}
+
+#[test]
+fn advance_should_weigh_what_the_handler_took_when_that_is_less_than_announced() {
+	build_and_execute(|| {
+		AgendaPallet::schedule(1, Job(1));
+		Taken::set(Some(Weight::zero()));
+		let post = advance(1, Entry::Job(1)).unwrap();
+		assert_eq!(post.actual_weight, Some(<() as WeightInfo>::advance()));
 	});
 }
 

@@ -75,6 +75,46 @@ fn hook_should_do_a_part_and_go_on_when_weight_is_short() {
 }
 
 #[test]
+fn hook_should_note_what_entries_took_when_that_is_less_than_announced() {
+	build_and_execute(|| {
+		let half = ENTRY_WEIGHT.saturating_div(2);
+		for n in 0..3 {
+			AgendaPallet::schedule(1, Job(n));
+		}
+		AgendaPallet::schedule(1, Job(3));
+		Taken::set(Some(half));
+		let own = <() as WeightInfo>::on_idle_entry();
+		let taken = own.saturating_add(half);
+
+		// The second and the third begin where their announced weight would still fit.
+		let limit = base()
+			.saturating_add(taken.saturating_mul(2))
+			.saturating_add(each());
+		let noted = base().saturating_add(taken.saturating_mul(3));
+		assert_eq!(AgendaPallet::on_idle(1, limit), noted);
+		assert_eq!(carried_out().len(), 3);
+
+		// More than announced is not believed.
+		Taken::set(Some(ENTRY_WEIGHT.saturating_mul(2)));
+		let noted = base().saturating_add(each());
+		assert_eq!(AgendaPallet::on_idle(1, Weight::MAX), noted);
+	});
+}
+
+#[test]
+fn hook_should_note_what_was_announced_when_an_entry_fails() {
+	build_and_execute(|| {
+		AgendaPallet::schedule(1, Job(0));
+		AgendaPallet::schedule(1, Entry::Fragile(0));
+		Taken::set(Some(Weight::zero()));
+		let used = AgendaPallet::on_idle(1, Weight::MAX);
+		let own = <() as WeightInfo>::on_idle_entry();
+		let failed = own.saturating_add(ENTRY_WEIGHT);
+		assert_eq!(used, base().saturating_add(own).saturating_add(failed));
+	});
+}
+
+#[test]
 fn hook_should_do_nothing_when_there_is_no_weight() {
 	build_and_execute(|| {
 		AgendaPallet::schedule(1, Job(1));

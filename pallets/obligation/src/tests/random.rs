@@ -106,7 +106,7 @@ pub(super) fn apply(step: Step) -> (Balance, Balance) {
 			set_time(Obligation::unix() + 86_400);
 			Ok(())
 		}
-		Step::Patrol => Obligation::patrol(ORG),
+		Step::Patrol => Obligation::patrol(ORG).map(|_| ()),
 		Step::Wait(blocks) => {
 			run_to(System::block_number() + blocks);
 			Ok(())

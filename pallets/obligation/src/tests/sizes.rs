@@ -76,7 +76,9 @@ fn costs(size: u32) -> Costs {
 
 		(2..6).for_each(|panel| seat(at(3), panel));
 		let place = crowd::ban::<Test>(ORG, &at(3));
-		run("removal", &mut || done(Obligation::on_due(ORG, place)));
+		run("removal", &mut || {
+			done(Obligation::on_due(ORG, place).map(|_| ()))
+		});
 		assert!(!Enforcers::<Test>::contains_key(ORG, at(3)));
 		assert_eq!(vacated().len(), 4);
 		assert!(

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use frame_support::{pallet_prelude::*, storage::with_storage_layer};
 use frame_system::pallet_prelude::*;
 use munus_primitives::{
-	agenda::Agenda,
+	agenda::{Agenda, Weighed},
 	obligation::{
 		DutyPolicy, DutyRate, Inspect, Mutate, Reviewed, Setback, Skill, Slot, Status, ALL_WEEK,
 	},
@@ -222,20 +222,23 @@ impl Subject<u64> for World {
 		refused(Refusal::Pay)
 	}
 
-	fn on_outcome(subject: &u32, panel: PanelId, outcome: Outcome) -> DispatchResult {
+	fn on_outcome(subject: &u32, panel: PanelId, outcome: Outcome) -> Weighed {
 		Outcomes::<Test>::append((*subject, panel, outcome));
-		refused(Refusal::Outcome)
+		refused(Refusal::Outcome).map(|()| OUTCOME)
 	}
 
-	fn on_batch(subject: &u32, panel: PanelId, scores: ItemScores) -> DispatchResult {
+	fn on_batch(subject: &u32, panel: PanelId, scores: ItemScores) -> Weighed {
 		Batches::<Test>::append((*subject, panel, scores));
-		refused(Refusal::Outcome)
+		refused(Refusal::Outcome).map(|()| OUTCOME)
 	}
 
 	fn on_outcome_weight() -> Weight {
-		Weight::from_parts(5, 5)
+		OUTCOME.saturating_mul(2)
 	}
 }
+
+/// What an outcome weighs; twice as much is announced.
+pub const OUTCOME: Weight = Weight::from_parts(5, 5);
 
 impl Inspect<u64> for World {
 	type Block = u64;
@@ -361,12 +364,12 @@ impl Mutate<u64> for World {
 		}
 	}
 
-	fn patrol(_: OrgId) -> DispatchResult {
+	fn patrol(_: OrgId) -> Result<u32, DispatchError> {
 		Patrols::<Test>::mutate(|patrols| *patrols += 1);
-		Removals::<Test>::take()
-			.into_iter()
-			.for_each(crate::mock::remove);
-		refused(Refusal::Office)
+		let removals = Removals::<Test>::take();
+		let count = removals.len() as u32;
+		removals.into_iter().for_each(crate::mock::remove);
+		refused(Refusal::Office).map(|()| count)
 	}
 }
 

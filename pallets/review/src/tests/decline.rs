@@ -13,7 +13,7 @@ fn decline_should_leave_the_seat_empty() {
 		System::reset_events();
 		assert_eq!(
 			decline(id, member).unwrap().actual_weight,
-			Some(<() as WeightInfo>::decline())
+			Some(<() as WeightInfo>::decline(3))
 		);
 		assert_eq!(stored(id).state_of(&member), Some(SeatState::Declined));
 		assert_eq!(OpenSeats::<Test>::get().len(), 2);
@@ -52,7 +52,8 @@ fn decline_should_void_the_panel_when_nobody_has_committed() {
 		let members = members(id);
 		assert_ok!(decline(id, members[0]));
 		assert_ok!(decline(id, members[1]));
-		assert_eq!(decline(id, members[2]).unwrap().actual_weight, None);
+		let last = decline(id, members[2]).unwrap().actual_weight;
+		assert_eq!(last, Some(<() as WeightInfo>::decline_last(3)));
 		let panel = stored(id);
 		assert_eq!(panel.kind, PanelKind::Redraw(1));
 		assert_eq!(former(1), members);

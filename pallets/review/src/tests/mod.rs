@@ -15,3 +15,4 @@ mod reveal_many;
 mod vacate;
 mod views;
 mod volunteer;
+mod weighing;

@@ -68,8 +68,11 @@ fn reveal_should_end_the_panel_when_it_is_the_last() {
 			.iter()
 			.map(|(member, score)| short(reveal(id, *member, *score)))
 			.collect();
-		let partial = Some(<() as WeightInfo>::reveal());
-		assert_eq!(weights, vec![partial, partial, None]);
+		let partial = <() as WeightInfo>::reveal(3);
+		let last = partial
+			.saturating_add(<() as WeightInfo>::close(3))
+			.saturating_add(OUTCOME);
+		assert_eq!(weights, [partial, partial, last].map(Some));
 		assert_eq!(Panels::<Test>::get(id), None);
 		assert_eq!(Queue::<Test>::get(), vec![]);
 		assert!(World::on_outcome_weight().ref_time() > 0);

@@ -82,27 +82,35 @@ pub(super) fn claimed<T: Config>(mode: ReviewMode, bond: Bond, holders: u32) -> 
 	id
 }
 
-pub(super) fn submitted<T: Config>(mode: ReviewMode) -> TaskId {
+/// Delivered by a provider who is paid together with so many others.
+pub(super) fn submitted<T: Config>(mode: ReviewMode, others: u32) -> TaskId {
 	let id = claimed::<T>(mode, Bond::Money, 1);
 	let origin = RawOrigin::Signed(provider::<T>(0)).into();
 	Pallet::<T>::submit(origin, id, uri::<T>(), [2; 32], None, 0).unwrap();
-	crowd::<T>(id);
+	crowd::<T>(id, others);
 	id
 }
 
-/// As many as can be paid out of one payout: a team of eight and sixteen with portions.
-pub(super) fn crowd<T: Config>(id: TaskId) {
-	let team = (20..27)
-		.map(|index| (provider::<T>(index), 1_000))
-		.collect();
-	let subs = (40..56).map(|index| Sub {
+/// As many as can be paid with the provider: a team of eight and sixteen with portions.
+pub(super) const CROWD: u32 = MAX_TEAM + MAX_PAYEES;
+
+pub(super) fn team<T: Config>(beside: u32) -> Team<T::AccountId> {
+	let team = (20..20 + beside).map(|index| (provider::<T>(index), 1_000));
+	Team::truncate_from(team.collect())
+}
+
+/// So many are paid out of the payout.
+fn crowd<T: Config>(id: TaskId, others: u32) {
+	let beside = others.min(MAX_TEAM);
+	let team = team::<T>(beside);
+	let subs = (40..40 + others - beside).map(|index| Sub {
 		to: Payee::Account(provider::<T>(index)),
 		portion: 40_000_000,
 	});
 	let subs = subs.collect();
 	Tasks::<T>::mutate(id, |task| {
 		let work = task.as_mut().unwrap().work_mut().unwrap();
-		work.team = Team::truncate_from(team);
+		work.team = team;
 		work.subs = BoundedVec::truncate_from(subs);
 	});
 }
@@ -125,9 +133,9 @@ pub(super) fn portion<T: Config>(task: TaskId, index: u32, portion: u32) -> Task
 	below
 }
 
-/// Has all of a task delegated that can be, to as many as can be.
-pub(super) fn parcel_out<T: Config>(task: TaskId) {
-	for _ in 0..16 {
+/// Has so many parts of a task delegated.
+pub(super) fn parcel_out<T: Config>(task: TaskId, parts: u32) {
+	for _ in 0..parts {
 		portion::<T>(task, 0, 40_000_000);
 	}
 }
@@ -150,10 +158,11 @@ pub(super) fn third_below<T: Config>() -> TaskId {
 	portion::<T>(second, 2, 500_000_000)
 }
 
-/// A task at work since ever, by a team of eight, with money kept back for it and sixteen sub-tasks.
-pub(super) fn at_work<T: Config>() -> TaskId {
+/// A task at work since ever, by a team of so many beside its lead, with money kept back for it and so
+/// many sub-tasks.
+pub(super) fn at_work<T: Config>(beside: u32, subs: u32) -> TaskId {
 	let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
-	parcel_out::<T>(id);
+	parcel_out::<T>(id, subs);
 	let now = Pallet::<T>::now();
 	let mut task = Tasks::<T>::get(id).unwrap();
 	let was = task.due();
@@ -161,10 +170,7 @@ pub(super) fn at_work<T: Config>() -> TaskId {
 	task.part.ahead -= task.part.retained;
 	if let State::Working { work, deadline } = &mut task.state {
 		(work.since, *deadline) = (Zero::zero(), now);
-		let team = (20..27)
-			.map(|index| (provider::<T>(index), 1_000))
-			.collect();
-		work.team = Team::truncate_from(team);
+		work.team = team::<T>(beside);
 	}
 	Pallet::<T>::save(id, was, task);
 	id
@@ -198,13 +204,20 @@ pub(super) fn make_due<T: Config>(id: TaskId) {
 	});
 }
 
-/// A task with a verdict that can be appealed.
-pub(super) fn judged<T: Config>() -> TaskId {
-	let id = submitted::<T>(ReviewMode::Every);
+/// Whatever the organization's policy, the verdict is settled by at once: the dearest end.
+pub(super) fn unaudited<T: Config>(task: &mut TaskOf<T>) {
+	let audit = &mut task.conditions.audit;
+	(audit.rate, audit.high_rate, audit.full_price) = (0, 0, Zero::zero());
+}
+
+/// A task with a verdict that can be appealed, with so many to pay beside the provider.
+pub(super) fn judged<T: Config>(others: u32) -> TaskId {
+	let id = submitted::<T>(ReviewMode::Every, others);
 	let mut task = Tasks::<T>::get(id).unwrap();
 	let submission = task.submission().unwrap().clone();
 	let window = 1_000u32.into();
 	task.conditions.appeal_window = window;
+	unaudited::<T>(&mut task);
 	let until = Pallet::<T>::after(window);
 	task.state = State::Appealable {
 		judged: Judged {
@@ -225,6 +238,9 @@ pub(super) fn judged<T: Config>() -> TaskId {
 
 /// An appeal by the requester whose bond lacks a little, of so many contributors.
 pub(super) fn gathering<T: Config>(id: TaskId, contributors: u32) {
+	if contributors == 0 {
+		return;
+	}
 	let task = Tasks::<T>::get(id).unwrap();
 	let (_, needed, _) = Pallet::<T>::bond_of(id, &task, task.judged().unwrap());
 	let origin = RawOrigin::Signed(requester::<T>()).into();

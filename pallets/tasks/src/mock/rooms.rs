@@ -451,14 +451,14 @@ pub fn outcome(task: TaskId, seats: u128, outcome: Outcome) -> DispatchResult {
 	let matter = TasksPallet::matter(task, &Tasks::<Test>::get(task).expect("no such task"));
 	let panel = OpenPanels::take(matter).expect("no panel");
 	TasksPallet::pay_panel(&matter, seats * SeatFee::get())?;
-	TasksPallet::on_outcome(&matter, panel, outcome)
+	TasksPallet::on_outcome(&matter, panel, outcome).map(|_| ())
 }
 
 /// The panel of a matter pays `seats` fees and comes to `outcome`.
 pub fn heard(matter: Matter, seats: u128, outcome: Outcome) -> DispatchResult {
 	let panel = OpenPanels::take(matter).expect("no panel");
 	TasksPallet::pay_panel(&matter, seats * SeatFee::get())?;
-	TasksPallet::on_outcome(&matter, panel, outcome)
+	TasksPallet::on_outcome(&matter, panel, outcome).map(|_| ())
 }
 
 /// The panel on several entries pays `readings` fees and scores them.
@@ -467,7 +467,8 @@ pub fn scored(matter: Matter, readings: u128, scores: &[Option<Score>]) -> Dispa
 	if readings > 0 {
 		TasksPallet::pay_panel(&matter, readings * SeatFee::get())?;
 	}
-	TasksPallet::on_batch(&matter, panel, ItemScores::truncate_from(scores.to_vec()))
+	let scores = ItemScores::truncate_from(scores.to_vec());
+	TasksPallet::on_batch(&matter, panel, scores).map(|_| ())
 }
 
 pub fn verdict(task: TaskId, score: Score) -> DispatchResult {

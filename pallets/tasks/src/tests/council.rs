@@ -1,7 +1,7 @@
 use super::*;
 
 fn rule(who: AccountId, id: TaskId, score: u16) -> DispatchResult {
-	TasksPallet::rule(signed(who), id, score)
+	plainly(TasksPallet::rule(signed(who), id, score))
 }
 
 /// A task whose provider has asked the council.

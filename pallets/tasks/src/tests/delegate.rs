@@ -532,7 +532,12 @@ fn take_turn(turn: Turn) -> Option<()> {
 		Turn::Take(index, name) => {
 			let (id, _) = pick(index, false)?;
 			let who = [ALICE, BOB, CAROL, DAVE][usize::from(name)];
-			TasksPallet::claim(signed(who), id, Bond::Money, Balance::MAX)
+			plainly(TasksPallet::claim(
+				signed(who),
+				id,
+				Bond::Money,
+				Balance::MAX,
+			))
 		}
 		Turn::Score(index, score) => {
 			let (id, task) = pick(index, true)?;
@@ -549,11 +554,11 @@ fn take_turn(turn: Turn) -> Option<()> {
 		}
 		Turn::Leave(index) => {
 			let (id, task) = pick(index, true)?;
-			TasksPallet::withdraw(signed(who(&task)?), id)
+			plainly(TasksPallet::withdraw(signed(who(&task)?), id))
 		}
 		Turn::Kill(index) => {
 			let (id, task) = pick(index, true)?;
-			TasksPallet::kill(signed(task.requester), id, Balance::MAX)
+			plainly(TasksPallet::kill(signed(task.requester), id, Balance::MAX))
 		}
 		Turn::Cancel(index) => {
 			let (id, task) = pick(index, false)?;

@@ -144,7 +144,7 @@ fn eligibility_should_be_what_the_claim_itself_says_when_made() {
 				for (bond, told) in kinds {
 					let before = issuance(NATIVE);
 					let made = frame_support::storage::with_transaction(|| {
-						let made = TasksPallet::claim(signed(who), id, bond, Balance::MAX);
+						let made = plainly(TasksPallet::claim(signed(who), id, bond, Balance::MAX));
 						sp_runtime::TransactionOutcome::Rollback(Ok::<_, DispatchError>(made))
 					});
 					let made = match made.unwrap() {

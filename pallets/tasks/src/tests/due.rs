@@ -153,12 +153,12 @@ fn nothing_should_be_due_when_it_is_too_early_or_a_panel_scores() {
 #[test]
 fn due_weight_should_cover_each_case_when_asked() {
 	let most = TasksPallet::on_due_weight();
-	assert!(most.all_gte(<() as WeightInfo>::on_due_lapse()));
-	assert!(most.all_gte(<() as WeightInfo>::on_due_retry()));
+	assert!(most.all_gte(<() as WeightInfo>::on_due_lapse(MAX_SUBS)));
+	assert!(most.all_gte(<() as WeightInfo>::on_due_retry(MAX_PAID)));
 	assert_eq!(
 		TasksPallet::on_outcome_weight(),
-		<() as WeightInfo>::on_outcome()
-			.max(<() as WeightInfo>::on_outcome_appeal())
-			.max(<() as WeightInfo>::on_outcome_audit())
+		<() as WeightInfo>::on_outcome(MAX_PAID)
+			.max(<() as WeightInfo>::on_outcome_appeal(8))
+			.max(<() as WeightInfo>::on_outcome_audit(MAX_PAID))
 	);
 }

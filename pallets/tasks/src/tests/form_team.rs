@@ -12,7 +12,7 @@ fn join(who: AccountId, id: TaskId, lead: AccountId, share: u16) -> DispatchResu
 }
 
 fn try_claim(who: AccountId, id: TaskId, bond: Bond) -> DispatchResult {
-	TasksPallet::claim(signed(who), id, bond, Balance::MAX)
+	plainly(TasksPallet::claim(signed(who), id, bond, Balance::MAX))
 }
 
 /// Alice leads Bob and Carol, who have said yes: 5 000, 3 000 and 2 000.

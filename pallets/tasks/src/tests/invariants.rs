@@ -415,14 +415,26 @@ fn take(step: Step) {
 		Step::Cancel(id) => TasksPallet::cancel(requester_of(id), id.into()),
 		Step::Claim(id, who, bond) => {
 			let bond = bonds[usize::from(bond)];
-			TasksPallet::claim(signed(who.into()), id.into(), bond, Balance::MAX)
+			plainly(TasksPallet::claim(
+				signed(who.into()),
+				id.into(),
+				bond,
+				Balance::MAX,
+			))
 		}
 		Step::Submit(id, who, asked) => {
 			let id = id.into();
 			let part = Tasks::<Test>::get(id).map_or(0, |task| task.part.index);
-			TasksPallet::submit(signed(who.into()), id, vec![], HASH, Some(asked), part)
+			plainly(TasksPallet::submit(
+				signed(who.into()),
+				id,
+				vec![],
+				HASH,
+				Some(asked),
+				part,
+			))
 		}
-		Step::Accept(id) => TasksPallet::accept(requester_of(id), id.into()),
+		Step::Accept(id) => plainly(TasksPallet::accept(requester_of(id), id.into())),
 		Step::Dispute(id, score) => TasksPallet::dispute(requester_of(id), id.into(), score),
 		Step::Buy(id, who) => {
 			TasksPallet::request_review(signed(who.into()), id.into(), Balance::MAX)
@@ -440,7 +452,7 @@ fn take(step: Step) {
 		Step::Support(id, who, part) => {
 			support(who.into(), id.into(), BOND * Balance::from(part) / 128)
 		}
-		Step::Rule(id, score) => TasksPallet::rule(signed(ADMIN), id.into(), score),
+		Step::Rule(id, score) => plainly(TasksPallet::rule(signed(ADMIN), id.into(), score)),
 		Step::Reply(id, who) => TasksPallet::reply(signed(who.into()), id.into(), vec![1]),
 		Step::Window(on) => {
 			AppealWindow::set(if on { 15 } else { 0 });
@@ -458,8 +470,8 @@ fn take(step: Step) {
 			Enforcers::set(enough);
 			Ok(())
 		}
-		Step::Kill(id) => TasksPallet::kill(requester_of(id), id.into(), Balance::MAX),
-		Step::Withdraw(id, who) => TasksPallet::withdraw(signed(who.into()), id.into()),
+		Step::Kill(id) => plainly(TasksPallet::kill(requester_of(id), id.into(), Balance::MAX)),
+		Step::Withdraw(id, who) => plainly(TasksPallet::withdraw(signed(who.into()), id.into())),
 		Step::TopUp(id, amount, price) => {
 			let purse = if price { Purse::Price } else { Purse::Reserve };
 			let amount = amount.into();

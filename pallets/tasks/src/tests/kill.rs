@@ -4,7 +4,7 @@ use munus_primitives::reputation::Inspect as _;
 const BOND_OF: Balance = BUDGET / 10;
 
 fn kill(who: AccountId, id: TaskId, max: Balance) -> DispatchResult {
-	TasksPallet::kill(signed(who), id, max)
+	plainly(TasksPallet::kill(signed(who), id, max))
 }
 
 fn working(asset: AssetId, budget: Balance, bond: Bond) -> TaskId {

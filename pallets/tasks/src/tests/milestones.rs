@@ -26,7 +26,7 @@ fn three(terms: TermsOf) -> TermsOf {
 
 fn deliver(id: TaskId, who: AccountId, part: u8) -> DispatchResult {
 	let uri = b"ipfs://work".to_vec();
-	TasksPallet::submit(signed(who), id, uri, HASH, None, part)
+	plainly(TasksPallet::submit(signed(who), id, uri, HASH, None, part))
 }
 
 /// Of Alice's, with its first part scored.

@@ -67,7 +67,14 @@ fn fitting(
 		}
 		State::Working { ref work, .. } if b & 6 == 0 => {
 			let uri = b"ipfs://work".to_vec();
-			TasksPallet::submit(signed(work.who), id, uri, HASH, None, 0)
+			plainly(TasksPallet::submit(
+				signed(work.who),
+				id,
+				uri,
+				HASH,
+				None,
+				0,
+			))
 		}
 		State::Working { ref work, .. } => {
 			let by = if b & 1 == 0 { work.who } else { REQUESTER };

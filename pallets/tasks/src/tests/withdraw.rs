@@ -4,7 +4,7 @@ use munus_primitives::reputation::Inspect as _;
 const BOND_OF: Balance = BUDGET / 10;
 
 fn withdraw(who: AccountId, id: TaskId) -> DispatchResult {
-	TasksPallet::withdraw(signed(who), id)
+	plainly(TasksPallet::withdraw(signed(who), id))
 }
 
 fn working(bond: Bond) -> TaskId {

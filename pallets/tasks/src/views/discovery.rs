@@ -319,7 +319,7 @@ impl<T: Config> Pallet<T> {
 			TransactionOutcome::Rollback(if task.conditions.entrance.is_bids() {
 				Self::do_bid(who.clone(), id, Self::plain_ask(task), bond, most)
 			} else {
-				Self::do_claim(who.clone(), id, bond, most)
+				Self::do_claim(who.clone(), id, bond, most).map(|_| ())
 			})
 		})
 	}

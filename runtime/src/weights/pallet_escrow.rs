@@ -1,0 +1,88 @@
+//! What `pallet_escrow` weighs, measured; written by `scripts/bench --pallet pallet_escrow`, do not edit.
+//!
+//! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
+//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens, unused_imports, missing_docs, clippy::all)]
+
+use super::traits::*;
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// The measured weights, with the database of `T`.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
+	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Agenda.Stalled`: 0 read, 1 written
+	/// - `Assets.Account`: 2 read, 2 written
+	/// - `Assets.Asset`: 1 read, 1 written
+	/// - `Escrow.Held`: 1 read, 1 written
+	/// - `Escrow.Unclaimed`: 1 read, 1 written
+	/// - `System.Account`: 1 read, 1 written
+	fn collect() -> Weight {
+		Weight::from_parts(295_850_000, 21_526)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(8))
+	}
+	/// - `Assets.Account`: 2 read, 2 written
+	/// - `Assets.Asset`: 1 read, 1 written
+	/// - `Escrow.Held`: 1 read, 0 written
+	/// - `System.Account`: 1 read, 1 written
+	fn endow() -> Weight {
+		Weight::from_parts(178_810_000, 17_968)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Agenda.Stalled`: 0 read, 1 written
+	/// - `Assets.Asset`: 1 read, 0 written
+	/// - `Escrow.Held`: 1 read, 1 written
+	/// - `Escrow.Unclaimed`: 1 read, 1 written
+	fn write_off() -> Weight {
+		Weight::from_parts(41_379_000, 10_735)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+	/// - `Assets.Account`: 2 read, 2 written
+	/// - `Assets.Asset`: 1 read, 1 written
+	/// - `Escrow.Held`: 1 read, 0 written
+	/// - `System.Account`: 1 read, 1 written
+	fn sweep() -> Weight {
+		Weight::from_parts(135_353_000, 17_968)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+	/// - `Assets.Account`: 2 read, 2 written
+	/// - `Assets.Asset`: 1 read, 1 written
+	/// - `Chain.PausedFor`: 1 read, 0 written
+	/// - `Chain.PausedSince`: 1 read, 0 written
+	/// - `Escrow.Held`: 1 read, 1 written
+	/// - `Escrow.Unclaimed`: 1 read, 1 written
+	/// - `Organizations.Organizations`: 1 read, 0 written
+	fn on_due() -> Weight {
+		Weight::from_parts(144_483_000, 23_634)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// - `(no pallet's)`: 1 read, 0 written
+	/// - `Agenda.Queue`: 0 read, 8 written
+	/// - `Agenda.Stalled`: 0 read, 8 written
+	/// - `Assets.Account`: 16 read, 16 written
+	/// - `Assets.Asset`: 8 read, 8 written
+	/// - `Escrow.Held`: 8 read, 8 written
+	/// - `Escrow.Unclaimed`: 8 read, 8 written
+	/// - `System.Account`: 1 read, 1 written
+	/// `n` is in `[1, 8]`.
+	fn collect_many(n: u32) -> Weight {
+		Weight::from_parts(67_603_162, 17_058)
+			.saturating_add(Weight::from_parts(461_479_270, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 17_933).saturating_mul(n.into()))
+	}
+}
