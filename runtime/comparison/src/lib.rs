@@ -8,6 +8,8 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 extern crate alloc;
 
+pub mod pipeline;
+
 use alloc::vec::Vec;
 use frame_support::{
 	derive_impl, parameter_types,
@@ -16,11 +18,12 @@ use frame_support::{
 		tokens::{Pay, PayWithSource, PaymentStatus, Preservation, UnityAssetBalanceConversion},
 		ConstU128, ConstU32, ConstU8, LinearStoragePrice,
 	},
-	weights::{constants::ParityDbWeight, IdentityFee},
+	weights::constants::ParityDbWeight,
 	PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_multi_asset_bounties as multi;
+use pallet_skip_feeless_payment::SkipCheckIfFeeless;
 use sp_api::impl_runtime_apis;
 use sp_runtime::{
 	generic,
@@ -53,7 +56,8 @@ pub type TxExtension = (
 	frame_system::CheckEra<Runtime>,
 	frame_system::CheckNonce<Runtime>,
 	frame_system::CheckWeight<Runtime>,
-	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	SkipCheckIfFeeless<Runtime, pallet_transaction_payment::ChargeTransactionPayment<Runtime>>,
+	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
 /// A transaction as it travels.
@@ -116,6 +120,18 @@ mod runtime {
 	pub type Preimage = pallet_preimage;
 	#[runtime::pallet_index(7)]
 	pub type MultiAssetBounties = pallet_multi_asset_bounties;
+	#[runtime::pallet_index(8)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(9)]
+	pub type TxPause = pallet_tx_pause;
+	#[runtime::pallet_index(10)]
+	pub type MultiBlockMigrations = pallet_migrations;
+	#[runtime::pallet_index(11)]
+	pub type SkipFeelessPayment = pallet_skip_feeless_payment;
+	#[runtime::pallet_index(12)]
+	pub type Parameters = pallet_parameters;
+	#[runtime::pallet_index(13)]
+	pub type Authorship = pallet_authorship;
 }
 
 /// The smallest unit's multiple that amounts here are of.
@@ -137,6 +153,8 @@ parameter_types! {
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
+	type BaseCallFilter = pipeline::CallFilter;
+	type MultiBlockMigrator = pipeline::Migrator;
 	type Block = Block;
 	type AccountId = AccountId;
 	type Lookup = AccountIdLookup<AccountId, ()>;
@@ -159,9 +177,10 @@ impl pallet_balances::Config for Runtime {
 
 #[derive_impl(pallet_transaction_payment::config_preludes::TestDefaultConfig)]
 impl pallet_transaction_payment::Config for Runtime {
-	type OnChargeTransaction = pallet_transaction_payment::FungibleAdapter<Balances, ()>;
-	type WeightToFee = IdentityFee<Balance>;
-	type LengthToFee = IdentityFee<Balance>;
+	type OnChargeTransaction =
+		pallet_transaction_payment::FungibleAdapter<Balances, pipeline::Gathered>;
+	type WeightToFee = pipeline::WeightFee;
+	type LengthToFee = pipeline::LengthFee;
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
 }

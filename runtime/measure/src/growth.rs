@@ -2,7 +2,7 @@
 
 use crate::{
 	ours::{accept, claim, next_task, post, submit, Chain},
-	side::median,
+	side::typical,
 };
 use frame_support::BoundedVec;
 use munus_primitives::organizations::{Appoint, ReviewMode};
@@ -43,7 +43,7 @@ pub fn point(
 		state.count(false);
 	});
 	let (reads, writes) = (state.read().len() as u64, state.written().len() as u64);
-	let native = median(repeats, || {
+	let native = typical(repeats, || {
 		state.rehearse(|state| {
 			state.run(|| {
 				let began = Instant::now();

@@ -72,7 +72,7 @@ impl Run {
 		let mut page = String::from("# Performance\n\n");
 		let _ = writeln!(
 			page,
-			"Written by `scripts/bench`; do not edit. Measured on {}; medians of {} runs. How and why so: \
+			"Written by `scripts/bench`; do not edit. Measured on {}; the fastest quarter of {} runs. How and why so: \
 			 [design/performance.md](design/performance.md).\n",
 			self.machine, self.repeats,
 		);

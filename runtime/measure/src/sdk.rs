@@ -13,7 +13,7 @@ use munus_comparison::{
 };
 use munus_pallet_testing::watched::Watched;
 use munus_testing::Actor;
-use sp_core::storage::Storage;
+use sp_core::storage::{Storage, TrackedStorageKey};
 use sp_runtime::{generic::Era, traits::Dispatchable, BuildStorage};
 
 /// What a bounty here is called.
@@ -51,7 +51,10 @@ pub struct Sdk {
 impl Sdk {
 	/// A chain with a block open.
 	pub fn new(repeats: usize, wasm: Option<Vec<u8>>) -> Self {
-		let state = Watched::new(genesis(), unweighed::<AllPalletsWithSystem>());
+		let takings = TrackedStorageKey::new(munus_comparison::pipeline::takings_key().to_vec());
+		let mut memory = unweighed::<AllPalletsWithSystem>();
+		memory.push(takings);
+		let state = Watched::new(genesis(), memory);
 		let native = Native {
 			apply,
 			close,
@@ -280,7 +283,8 @@ fn sign(who: &Actor, call: RuntimeCall) -> Vec<u8> {
 		frame_system::CheckEra::from(Era::Immortal),
 		frame_system::CheckNonce::from(System::account_nonce(who.account.clone())),
 		frame_system::CheckWeight::new(),
-		pallet_transaction_payment::ChargeTransactionPayment::from(0),
+		pallet_transaction_payment::ChargeTransactionPayment::from(0).into(),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
 	);
 	let payload = SignedPayload::new(call, extension).expect("the extension has its implicit part");

@@ -44,4 +44,11 @@ impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// - `Parameters.Parameters`: 1 read, 0 written
+	/// - `System.Account`: 2 read, 2 written
+	fn hand_out() -> Weight {
+		Weight::from_parts(60_000_000, 8_192)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
 }
