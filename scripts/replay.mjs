@@ -17,7 +17,9 @@ try {
 	const replayed = await replay(chain, head, (number) => console.error(`block ${number} of ${head}`));
 	const { found, seen } = await compare(chain, replayed, head);
 	console.log(`${replayed.events} events of ${head} blocks, ${Math.round((Date.now() - started) / 1000)} s`);
-	console.log(`compared: ${Object.entries(seen).map(([what, count]) => `${count} ${what}`).join(", ")}`);
+	const { states, ...counted } = seen;
+	const listed = (counts) => Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(", ");
+	console.log(`compared: ${listed(counted)}; tasks by state: ${listed(states)}`);
 	for (const { what, path, is, told } of found) {
 		console.log(`${what}${path ? `, ${path}` : ""}: is ${shown(is)}, events say ${shown(told)}`);
 	}

@@ -1,10 +1,7 @@
 // Many enforcers at work at once: a panel is looked at when an event tells of it, and nobody waits.
 
+import { around, dutiesOf, itemsOf } from "./panels.mjs";
 import { commitment } from "./sealed.mjs";
-import { around, itemsOf } from "./panels.mjs";
-import { kind } from "./plain.mjs";
-
-const COMMITTING = ["Commit", "FillUp", "Third"];
 
 export class Bench {
 	#stirred = new Set();
@@ -45,11 +42,10 @@ export class Bench {
 	}
 
 	#serve(view) {
-		const phase = kind(view.phase);
-		for (const [index, seat] of view.seats.entries()) {
+		for (const { seat, index, what } of dutiesOf(view)) {
 			const key = `${view.panel} ${view.seed} ${seat.who}`;
-			if (kind(seat.state) === "Drawn" && COMMITTING.includes(phase)) this.#commit(view, seat, index, key);
-			if (kind(seat.state) === "Committed" && phase === "Reveal") this.#reveal(view, seat, key);
+			if (what === "commit") this.#commit(view, seat, index, key);
+			else this.#reveal(view, seat, key);
 		}
 	}
 

@@ -17,6 +17,13 @@ export function itemsOf({ batch, apart }, seat) {
 	return Array.from({ length: batch?.items ?? 1 }, (_, item) => item);
 }
 
+/** What a panel asks of whom now: each seat with its number, and whether to commit or to reveal. */
+export function dutiesOf(view) {
+	const phase = kind(view.phase);
+	const asks = { Drawn: ["Commit", "FillUp", "Third"].includes(phase) && "commit", Committed: phase === "Reveal" && "reveal" };
+	return view.seats.map((seat, index) => ({ seat, index, what: asks[kind(seat.state)] })).filter(({ what }) => what);
+}
+
 /**
  * The panels of an organization, served by the enforcers whose words are known here. `opinion` tells
  * what a seat scores: `opinion({ view, item, seat })`, for one thing a list by criterion or a number,
@@ -56,12 +63,8 @@ export class Panels {
 				this.#open.delete(panel);
 				continue;
 			}
-			const phase = kind(view.phase);
-			for (const [index, seat] of view.seats.entries()) {
-				const state = kind(seat.state);
-				const commits = state === "Drawn" && ["Commit", "FillUp", "Third"].includes(phase);
-				if (commits) owes(seat.who, () => this.#commit(view, seat, index));
-				else if (state === "Committed" && phase === "Reveal") owes(seat.who, () => this.#reveal(view, seat));
+			for (const { seat, index, what } of dutiesOf(view)) {
+				owes(seat.who, () => (what === "commit" ? this.#commit(view, seat, index) : this.#reveal(view, seat)));
 			}
 		}
 		const each = [...duties.values()].map(async (list) => {
