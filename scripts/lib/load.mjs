@@ -17,6 +17,8 @@ const WINDOW = 8_000;
 const SLOWEST = 20;
 const GRACE = 120;
 const POLL = 100;
+/** For a start on a slow machine: the runtime is compiled first. */
+const START = 600;
 
 export class Load {
 	accounts = new Accounts();
@@ -31,7 +33,7 @@ export class Load {
 		Object.assign(load, { slotSeconds: slot / 1_000, tell, meter: new Meter() });
 		const args = ["--chain", spec, "--alice", "--force-authoring", "--node-key", identity("load").key];
 		const basePath = path.join(directory, "node");
-		load.node = await ChainNode.start({ basePath, rpcPort, args, through, heard: (text) => load.meter.hear(text) });
+		load.node = await ChainNode.start({ basePath, rpcPort, args, through, seconds: START, heard: (text) => load.meter.hear(text) });
 		try {
 			load.node.exit.then(() => (load.ended = true));
 			load.hands = new Hands();
@@ -74,7 +76,7 @@ export class Load {
 	/** Waits for a block above this height that the log has told of, too. */
 	past(number) {
 		const holds = () => this.meter.head >= number && this.meter.block(this.meter.head).count !== undefined;
-		return this.until(holds, `block ${number}`, 240 + 3 * number * this.slotSeconds);
+		return this.until(holds, `block ${number}`, START + 3 * number * this.slotSeconds);
 	}
 
 	next(blocks = 1) {

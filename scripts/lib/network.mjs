@@ -10,6 +10,9 @@ import { ChainNode, runNode, temporaryDirectory } from "./node.mjs";
 /** The validators of the local chain, by the names of their development keys. */
 export const VALIDATORS = ["alice", "bob", "charlie", "dave"];
 
+/** Seconds that genesis may take: the runtime is compiled for it. */
+const EXPORT = 600;
+
 /** One JSON-RPC call over HTTP. */
 export async function rpc(url, method, params = [], { seconds = 10 } = {}) {
 	const response = await fetch(url.replace(/^ws/, "http"), {
@@ -37,14 +40,15 @@ export function identity(name) {
  * that no node has to build genesis again.
  */
 export async function rawSpec(file, name, change) {
-	const plain = await runNode(["export-chain-spec", "--chain", name]);
-	if (plain.code !== 0) throw new Error(plain.stderr);
-	const spec = JSON.parse(plain.stdout);
+	const exported = async (args) => {
+		const { code, stdout, stderr } = await runNode(["export-chain-spec", ...args], { seconds: EXPORT });
+		if (code !== 0) throw new Error(`export-chain-spec ${args.join(" ")} ended with ${code ?? "a signal"}: ${stderr}`);
+		return stdout;
+	};
+	const spec = JSON.parse(await exported(["--chain", name]));
 	change(spec);
 	await writeFile(file, JSON.stringify(spec));
-	const raw = await runNode(["export-chain-spec", "--chain", file, "--raw"], { seconds: 600 });
-	if (raw.code !== 0) throw new Error(raw.stderr);
-	await writeFile(file, raw.stdout);
+	await writeFile(file, await exported(["--chain", file, "--raw"]));
 	return file;
 }
 
