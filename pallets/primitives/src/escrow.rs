@@ -66,6 +66,9 @@ pub trait Inspect<AccountId> {
 	fn unclaimed(asset: &Self::AssetId, who: &AccountId) -> Self::Balance;
 }
 
+/// Two deals that were opened at once.
+pub type TwoDeals<AssetId, Balance> = [Deal<AssetId, Balance>; 2];
+
 /// Moving money into and out of escrow.
 pub trait Mutate<AccountId>: Inspect<AccountId> {
 	/// Takes `amount` from `payer` at once and gives the ticket of a deal made in `org`. Fails, with nothing moved, when
@@ -83,7 +86,7 @@ pub trait Mutate<AccountId>: Inspect<AccountId> {
 		asset: Self::AssetId,
 		amounts: (Self::Balance, Self::Balance),
 		org: OrgId,
-	) -> Result<[Deal<Self::AssetId, Self::Balance>; 2], DispatchError>;
+	) -> Result<TwoDeals<Self::AssetId, Self::Balance>, DispatchError>;
 
 	/// Adds `amount` from `payer` to the deal.
 	fn top_up(
