@@ -6,7 +6,9 @@ use crate::{
 };
 use frame_support::BoundedVec;
 use munus_primitives::organizations::{Appoint, ReviewMode};
-use munus_runtime::{AccountId, Obligation, Organizations, Review, RuntimeOrigin, System};
+use munus_runtime::{
+	AccountId, Balance, Obligation, Organizations, Review, RuntimeOrigin, System,
+};
 use munus_testing::*;
 use pallet_organizations::{Overrides, Template};
 use sp_runtime::traits::Dispatchable;
@@ -141,6 +143,7 @@ fn found(admin: &AccountId, template: Template, appointees: Vec<AccountId>) -> O
 		Overrides::none(),
 		BoundedVec::truncate_from(appointees),
 		0,
+		Balance::MAX,
 	)
 	.expect("an organization can be founded");
 	org
