@@ -29,6 +29,7 @@ struct Options {
 	quick: bool,
 	tasks: Option<u32>,
 	list: bool,
+	lifecycles: bool,
 	pallets: Vec<String>,
 	wasm: Option<PathBuf>,
 	comparison: Option<PathBuf>,
@@ -48,6 +49,7 @@ fn options() -> Result<Options, Box<dyn Error>> {
 		match argument.as_str() {
 			"--quick" => options.quick = true,
 			"--list" => options.list = true,
+			"--lifecycles" => options.lifecycles = true,
 			"--out" => options.out = Some(value()?.into()),
 			"--tasks" => options.tasks = Some(value()?.parse()?),
 			"--comparison" => options.comparison = Some(value()?.into()),
@@ -244,24 +246,28 @@ fn main() -> Result<(), Box<dyn Error>> {
 		tasks.retain(|size| *size < most);
 		tasks.push(most);
 	}
-	let growth = vec![
-		Growth {
-			what: "live tasks",
-			points: growth::tasks(&tasks, repeats, say),
-		},
-		Growth {
-			what: "enforcers",
-			points: growth::enforcers(enforcers, repeats, say),
-		},
-		Growth {
-			what: "organizations",
-			points: growth::organizations(organizations, repeats, say),
-		},
-		Growth {
-			what: "entries of a contest",
-			points: contests::contests(entries, repeats, say),
-		},
-	];
+	let grow = || {
+		vec![
+			Growth {
+				what: "live tasks",
+				points: growth::tasks(&tasks, repeats, say),
+			},
+			Growth {
+				what: "enforcers",
+				points: growth::enforcers(enforcers, repeats, say),
+			},
+			Growth {
+				what: "organizations",
+				points: growth::organizations(organizations, repeats, say),
+			},
+			Growth {
+				what: "entries of a contest",
+				points: contests::contests(entries, repeats, say),
+			},
+		]
+	};
+	// Of two versions of the code only the lifecycles are compared.
+	let growth = if options.lifecycles { vec![] } else { grow() };
 	const COMPRESSED: &[u8] = &[82, 188, 83, 118, 70, 219, 142, 5];
 	let run = Run {
 		machine: machine::machine(),
@@ -272,7 +278,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 			.filter(|wasm| wasm.starts_with(COMPRESSED))
 			.map(<[u8]>::len),
 		state: Some(state()),
-		reviews: contests::reviews_of_three_hundred(),
+		reviews: (!options.lifecycles).then(contests::reviews_of_three_hundred),
 	};
 	let out = options.out.unwrap_or("docs/performance.md".into());
 	std::fs::write(&out, run.page())?;

@@ -44,7 +44,7 @@ pub struct Run {
 	/// Bytes of the compressed runtime, where it was built compressed.
 	pub wasm: Option<usize>,
 	/// How many reviews of an entry a contest of three hundred takes.
-	pub reviews: f64,
+	pub reviews: Option<f64>,
 	/// Keys and bytes of a live task, and of one that is settled.
 	pub state: Option<[(i64, i64); 2]>,
 }
@@ -151,7 +151,7 @@ impl Run {
 		row(
 			"reviews of each of 300 contest submissions",
 			2.3,
-			Some(self.reviews),
+			self.reviews,
 		);
 		for missing in [
 			"(a) a second on a node against transfers a second | ≥ 0.7",
