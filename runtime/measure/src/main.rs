@@ -17,6 +17,7 @@ mod ours;
 mod report;
 mod sdk;
 mod side;
+mod size;
 mod written;
 
 use munus_testing::{Actor, DEMO};
@@ -226,6 +227,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 		wasm_of(&options.wasm, munus_runtime::WASM_BINARY)?,
 		wasm_of(&options.comparison, munus_comparison::WASM_BINARY)?,
 	);
+	let released = blobs.0.as_deref().and_then(size::released);
 	let lifecycles = lifecycles(repeats, blobs, say);
 
 	// At least as many in a quick run as show a slope.
@@ -262,15 +264,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 			points: contests::contests(entries, repeats, say),
 		},
 	];
-	const COMPRESSED: &[u8] = &[82, 188, 83, 118, 70, 219, 142, 5];
 	let run = Run {
 		machine: machine::machine(),
 		repeats,
 		lifecycles,
 		growth,
-		wasm: munus_runtime::WASM_BINARY
-			.filter(|wasm| wasm.starts_with(COMPRESSED))
-			.map(<[u8]>::len),
+		wasm: released,
 		state: Some(state()),
 		reviews: contests::reviews_of_three_hundred(),
 	};
