@@ -13,6 +13,9 @@ fn main() {
 fn wasm() {
 	let builder = substrate_wasm_builder::WasmBuilder::init_with_defaults();
 	#[cfg(feature = "metadata-hash")]
-	let builder = builder.enable_metadata_hash(token::TOKEN_SYMBOL, token::TOKEN_DECIMALS);
+	let builder = builder
+		.enable_metadata_hash(token::TOKEN_SYMBOL, token::TOKEN_DECIMALS)
+		// The names of functions are a tenth of it, and only traces of panics show them.
+		.append_to_rust_flags("-C strip=symbols");
 	builder.build();
 }

@@ -61,6 +61,7 @@ mod tiers;
 mod tip;
 mod top_up;
 mod views;
+mod weighing;
 mod withdraw;
 
 type TasksError = Error<Test>;

@@ -17,6 +17,7 @@ mod ours;
 mod report;
 mod sdk;
 mod side;
+mod size;
 mod written;
 
 use munus_testing::{Actor, DEMO};
@@ -228,6 +229,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 		wasm_of(&options.wasm, munus_runtime::WASM_BINARY)?,
 		wasm_of(&options.comparison, munus_comparison::WASM_BINARY)?,
 	);
+	let released = blobs.0.as_deref().and_then(size::released);
 	let lifecycles = lifecycles(repeats, blobs, say);
 
 	// At least as many in a quick run as show a slope.
@@ -268,15 +270,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 	};
 	// Of two versions of the code only the lifecycles are compared.
 	let growth = if options.lifecycles { vec![] } else { grow() };
-	const COMPRESSED: &[u8] = &[82, 188, 83, 118, 70, 219, 142, 5];
 	let run = Run {
 		machine: machine::machine(),
 		repeats,
 		lifecycles,
 		growth,
-		wasm: munus_runtime::WASM_BINARY
-			.filter(|wasm| wasm.starts_with(COMPRESSED))
-			.map(<[u8]>::len),
+		wasm: released,
 		state: Some(state()),
 		reviews: (!options.lifecycles).then(contests::reviews_of_three_hundred),
 	};

@@ -41,7 +41,7 @@ pub struct Run {
 	pub lifecycles: Vec<Lifecycle>,
 	/// What grows.
 	pub growth: Vec<Growth>,
-	/// Bytes of the compressed runtime, where it was built compressed.
+	/// Bytes of the compressed runtime as it is released.
 	pub wasm: Option<usize>,
 	/// How many reviews of an entry a contest of three hundred takes.
 	pub reviews: Option<f64>,

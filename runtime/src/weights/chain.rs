@@ -1,7 +1,7 @@
 //! What `chain` weighs, measured; written by `scripts/bench --pallet chain`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -17,7 +17,7 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 9 read, 1 written
 	fn set_parameter() -> Weight {
-		Weight::from_parts(76_068_000, 33_561)
+		Weight::from_parts(63_644_000, 33_561)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -25,14 +25,14 @@ impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 	/// - `Chain.Scheduled`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 9 read, 0 written
 	fn schedule_parameter() -> Weight {
-		Weight::from_parts(80_947_000, 35_224)
+		Weight::from_parts(67_533_000, 35_224)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Chain.NextChange`: 0 read, 1 written
 	/// - `Chain.Scheduled`: 1 read, 1 written
 	fn cancel_change() -> Weight {
-		Weight::from_parts(33_517_000, 1_663)
+		Weight::from_parts(18_033_000, 1_663)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -40,7 +40,7 @@ impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 	/// - `Chain.Scheduled`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 9 read, 0 written
 	fn apply_change() -> Weight {
-		Weight::from_parts(1_594_238_000, 36_218)
+		Weight::from_parts(1_573_470_000, 36_218)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

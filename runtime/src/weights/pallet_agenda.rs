@@ -1,7 +1,7 @@
 //! What `pallet_agenda` weighs, measured; written by `scripts/bench --pallet pallet_agenda`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,7 +19,7 @@ impl<T: frame_system::Config> pallet_agenda::WeightInfo for WeightInfo<T> {
 	/// - `Chain.PausedFor`: 1 read, 0 written
 	/// - `Chain.PausedSince`: 1 read, 0 written
 	fn on_idle_base() -> Weight {
-		Weight::from_parts(6_034_000, 5_507)
+		Weight::from_parts(6_365_000, 5_507)
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 	/// - `Agenda.Queue`: 2 read, 1 written
@@ -28,14 +28,14 @@ impl<T: frame_system::Config> pallet_agenda::WeightInfo for WeightInfo<T> {
 	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn on_idle_entry() -> Weight {
-		Weight::from_parts(31_497_000, 14_885)
+		Weight::from_parts(34_406_000, 14_885)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Agenda.Queue`: 1 read, 0 written
 	/// - `Agenda.Stalled`: 1 read, 1 written
 	fn advance() -> Weight {
-		Weight::from_parts(15_217_000, 7_030)
+		Weight::from_parts(14_353_000, 7_030)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -44,8 +44,8 @@ impl<T: frame_system::Config> pallet_agenda::WeightInfo for WeightInfo<T> {
 	/// - `Agenda.Stalled`: 16 read, 16 written
 	/// `n` is in `[1, 16]`.
 	fn advance_many(n: u32) -> Weight {
-		Weight::from_parts(1_782_498, 13_465)
-			.saturating_add(Weight::from_parts(12_752_880, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_897_140, 13_465)
+			.saturating_add(Weight::from_parts(12_883_604, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))

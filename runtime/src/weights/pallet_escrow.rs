@@ -1,7 +1,7 @@
 //! What `pallet_escrow` weighs, measured; written by `scripts/bench --pallet pallet_escrow`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -23,7 +23,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	/// - `System.Account`: 1 read, 1 written
 	fn collect() -> Weight {
-		Weight::from_parts(295_850_000, 21_526)
+		Weight::from_parts(293_896_000, 21_526)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -32,7 +32,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Held`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn endow() -> Weight {
-		Weight::from_parts(178_810_000, 17_968)
+		Weight::from_parts(178_652_000, 17_968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -42,7 +42,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	fn write_off() -> Weight {
-		Weight::from_parts(41_379_000, 10_735)
+		Weight::from_parts(40_832_000, 10_735)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -51,7 +51,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Held`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn sweep() -> Weight {
-		Weight::from_parts(135_353_000, 17_968)
+		Weight::from_parts(134_437_000, 17_968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -63,7 +63,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	fn on_due() -> Weight {
-		Weight::from_parts(144_483_000, 23_634)
+		Weight::from_parts(143_152_000, 23_634)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -77,8 +77,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 1 read, 1 written
 	/// `n` is in `[1, 8]`.
 	fn collect_many(n: u32) -> Weight {
-		Weight::from_parts(67_603_162, 17_058)
-			.saturating_add(Weight::from_parts(461_479_270, 0).saturating_mul(n.into()))
+		Weight::from_parts(286_728_000, 17_058)
+			.saturating_add(Weight::from_parts(243_802_690, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))

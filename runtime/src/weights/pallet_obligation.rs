@@ -1,7 +1,7 @@
 //! What `pallet_obligation` weighs, measured; written by `scripts/bench --pallet pallet_obligation`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -28,7 +28,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn enlist() -> Weight {
-		Weight::from_parts(134_817_000, 38_500)
+		Weight::from_parts(135_550_000, 38_500)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -46,7 +46,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn appoint() -> Weight {
-		Weight::from_parts(106_179_000, 38_738)
+		Weight::from_parts(105_682_000, 38_738)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -57,7 +57,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn resign() -> Weight {
-		Weight::from_parts(38_304_000, 13_612)
+		Weight::from_parts(36_850_000, 13_612)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -71,7 +71,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn collect() -> Weight {
-		Weight::from_parts(193_697_000, 31_435)
+		Weight::from_parts(185_806_000, 31_435)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -91,7 +91,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 8 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn on_due() -> Weight {
-		Weight::from_parts(232_280_000, 83_269)
+		Weight::from_parts(220_474_000, 83_269)
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -111,7 +111,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn join_waitlist() -> Weight {
-		Weight::from_parts(118_453_000, 45_616)
+		Weight::from_parts(112_817_000, 45_616)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -125,7 +125,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn leave_waitlist() -> Weight {
-		Weight::from_parts(69_365_000, 24_180)
+		Weight::from_parts(66_265_000, 24_180)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -140,7 +140,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn freeze() -> Weight {
-		Weight::from_parts(127_817_000, 21_706)
+		Weight::from_parts(132_359_000, 21_706)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -155,7 +155,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn unfreeze() -> Weight {
-		Weight::from_parts(83_001_000, 24_268)
+		Weight::from_parts(82_327_000, 24_268)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -171,7 +171,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn restore() -> Weight {
-		Weight::from_parts(93_797_000, 25_266)
+		Weight::from_parts(87_600_000, 25_266)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -180,7 +180,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Obligation.Roster`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn present() -> Weight {
-		Weight::from_parts(38_179_000, 15_184)
+		Weight::from_parts(35_894_000, 15_184)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -191,7 +191,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Obligation.Roster`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn change_shift() -> Weight {
-		Weight::from_parts(40_551_000, 17_172)
+		Weight::from_parts(38_290_000, 17_172)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -216,7 +216,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn on_lottery() -> Weight {
-		Weight::from_parts(273_780_000, 99_140)
+		Weight::from_parts(260_765_000, 99_140)
 			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}

@@ -1,7 +1,7 @@
 //! What `pallet_organizations` weighs, measured; written by `scripts/bench --pallet pallet_organizations`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -36,13 +36,13 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `System.Account`: 35 read, 35 written
 	/// `n` is in `[0, 32]`.
 	fn create(n: u32) -> Weight {
-		Weight::from_parts(350_061_833, 26_713)
-			.saturating_add(Weight::from_parts(721_831_312, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(10))
+		Weight::from_parts(502_358_000, 32_144)
+			.saturating_add(Weight::from_parts(1_999_373_512, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(9))
+			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 18_467).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 18_290).saturating_mul(n.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
@@ -58,7 +58,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn invite() -> Weight {
-		Weight::from_parts(314_688_000, 45_829)
+		Weight::from_parts(302_168_000, 45_829)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -71,7 +71,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn join() -> Weight {
-		Weight::from_parts(159_696_000, 24_353)
+		Weight::from_parts(155_421_000, 24_353)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -83,7 +83,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn leave() -> Weight {
-		Weight::from_parts(155_413_000, 25_547)
+		Weight::from_parts(146_490_000, 25_547)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -101,7 +101,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn revoke() -> Weight {
-		Weight::from_parts(335_598_000, 38_484)
+		Weight::from_parts(334_474_000, 38_484)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -111,7 +111,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn set_unit() -> Weight {
-		Weight::from_parts(148_639_000, 18_225)
+		Weight::from_parts(146_064_000, 18_225)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -124,7 +124,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	fn schedule_policy() -> Weight {
-		Weight::from_parts(51_961_000, 18_508)
+		Weight::from_parts(50_660_000, 18_508)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -133,13 +133,13 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Changes`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	fn cancel_policy() -> Weight {
-		Weight::from_parts(35_670_000, 7_755)
+		Weight::from_parts(32_140_000, 7_755)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	fn set_admin() -> Weight {
-		Weight::from_parts(21_801_000, 3_713)
+		Weight::from_parts(20_147_000, 3_713)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -148,7 +148,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 2 read, 2 written
 	fn accept_admin() -> Weight {
-		Weight::from_parts(226_504_000, 21_980)
+		Weight::from_parts(223_623_000, 21_980)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -161,7 +161,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn hand_over() -> Weight {
-		Weight::from_parts(125_424_000, 40_367)
+		Weight::from_parts(133_379_000, 40_367)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -177,7 +177,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn object() -> Weight {
-		Weight::from_parts(96_859_000, 25_424)
+		Weight::from_parts(106_131_000, 25_424)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -212,7 +212,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Tasks.Histograms`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 0 read, 1 written
 	fn close() -> Weight {
-		Weight::from_parts(942_499_000, 69_386)
+		Weight::from_parts(928_841_000, 69_386)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(30))
 	}
@@ -222,7 +222,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	/// - `System.Account`: 3 read, 3 written
 	fn sweep() -> Weight {
-		Weight::from_parts(224_801_000, 29_958)
+		Weight::from_parts(218_299_000, 29_958)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -236,7 +236,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 8 read, 8 written
 	fn on_due_closing() -> Weight {
-		Weight::from_parts(1_037_998_000, 74_146)
+		Weight::from_parts(1_010_785_000, 74_146)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(28))
 	}
@@ -246,7 +246,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Policies`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	fn on_due_policy() -> Weight {
-		Weight::from_parts(33_421_000, 13_797)
+		Weight::from_parts(33_162_000, 13_797)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -259,7 +259,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.HandOvers`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	fn on_due_hand_over() -> Weight {
-		Weight::from_parts(65_105_000, 17_079)
+		Weight::from_parts(70_256_000, 17_079)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -271,7 +271,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn on_due_sponsorship() -> Weight {
-		Weight::from_parts(211_265_000, 20_293)
+		Weight::from_parts(195_101_000, 20_293)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -286,7 +286,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn verdict_booked() -> Weight {
-		Weight::from_parts(237_946_000, 24_006)
+		Weight::from_parts(233_837_000, 24_006)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}

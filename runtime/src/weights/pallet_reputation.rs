@@ -1,7 +1,7 @@
 //! What `pallet_reputation` weighs, measured; written by `scripts/bench --pallet pallet_reputation`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -21,7 +21,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn burn() -> Weight {
-		Weight::from_parts(33_565_000, 13_122)
+		Weight::from_parts(32_688_000, 13_122)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -32,7 +32,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 0 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn reap() -> Weight {
-		Weight::from_parts(39_066_000, 13_122)
+		Weight::from_parts(38_025_000, 13_122)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -43,7 +43,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 0 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn set_recovery_key() -> Weight {
-		Weight::from_parts(32_545_000, 13_122)
+		Weight::from_parts(32_434_000, 13_122)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -55,7 +55,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn claim_recovery() -> Weight {
-		Weight::from_parts(39_143_000, 20_413)
+		Weight::from_parts(39_963_000, 20_413)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -65,7 +65,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(28_272_000, 13_077)
+		Weight::from_parts(28_165_000, 13_077)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -76,7 +76,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	/// - `Reputation.Standings`: 2 read, 2 written
 	fn finish_recovery() -> Weight {
-		Weight::from_parts(54_294_000, 20_291)
+		Weight::from_parts(52_689_000, 20_291)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

@@ -1,7 +1,7 @@
 //! What `pallet_review` weighs, measured; written by `scripts/bench --pallet pallet_review`, do not edit.
 //!
 //! - machine: Intel(R) Xeon(R) Processor, 2 cores, 23 GiB
-//! - samples: 3 values of each variable, the fastest quarter of 5 runs of each
+//! - samples: 10 values of each variable, the fastest quarter of 50 runs of each
 //! - the runtime's wasm, its state in memory: what a database takes is in the constants of `T`
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[2, 15]`.
 	fn commit(s: u32) -> Weight {
-		Weight::from_parts(42_448_897, 8_355)
-			.saturating_add(Weight::from_parts(2_732, 0).saturating_mul(s.into()))
+		Weight::from_parts(41_822_575, 8_355)
+			.saturating_add(Weight::from_parts(19_928, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[1, 15]`.
 	fn commit_last(s: u32) -> Weight {
-		Weight::from_parts(65_173_666, 8_355)
-			.saturating_add(Weight::from_parts(419_250, 0).saturating_mul(s.into()))
+		Weight::from_parts(66_319_896, 8_355)
+			.saturating_add(Weight::from_parts(11_068, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -45,8 +45,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[2, 15]`.
 	fn reveal(s: u32) -> Weight {
-		Weight::from_parts(47_926_844, 8_355)
-			.saturating_add(Weight::from_parts(799_958, 0).saturating_mul(s.into()))
+		Weight::from_parts(45_802_931, 8_355)
+			.saturating_add(Weight::from_parts(532_800, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `n` is in `[1, 16]`.
 	fn reveal_many(n: u32) -> Weight {
-		Weight::from_parts(75_831_000, 8_355)
-			.saturating_add(Weight::from_parts(61_098_274, 0).saturating_mul(n.into()))
+		Weight::from_parts(74_984_000, 8_355)
+			.saturating_add(Weight::from_parts(58_247_980, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
@@ -67,7 +67,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Notes`: 0 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	fn denounce() -> Weight {
-		Weight::from_parts(52_513_000, 8_355)
+		Weight::from_parts(52_432_000, 8_355)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -75,7 +75,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.VolunteerPlaces`: 1 read, 2 written
 	/// - `Review.Volunteers`: 1 read, 2 written
 	fn volunteer() -> Weight {
-		Weight::from_parts(51_914_000, 10_531)
+		Weight::from_parts(52_045_000, 10_531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -97,7 +97,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Roles`: 7 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn fill() -> Weight {
-		Weight::from_parts(745_895_000, 174_910)
+		Weight::from_parts(714_512_000, 174_910)
 			.saturating_add(T::DbWeight::get().reads(49))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -109,8 +109,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[2, 15]`.
 	fn decline(s: u32) -> Weight {
-		Weight::from_parts(62_707_354, 19_979)
-			.saturating_add(Weight::from_parts(478_657, 0).saturating_mul(s.into()))
+		Weight::from_parts(63_871_485, 19_979)
+			.saturating_add(Weight::from_parts(104_469, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -129,8 +129,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn decline_last(s: u32) -> Weight {
-		Weight::from_parts(188_144_190, 48_268)
-			.saturating_add(Weight::from_parts(5_584_142, 0).saturating_mul(s.into()))
+		Weight::from_parts(186_162_291, 49_197)
+			.saturating_add(Weight::from_parts(5_917_540, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(8))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
@@ -154,8 +154,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn draw(s: u32) -> Weight {
-		Weight::from_parts(143_295_285, 40_345)
-			.saturating_add(Weight::from_parts(54_167_964, 0).saturating_mul(s.into()))
+		Weight::from_parts(141_959_900, 40_345)
+			.saturating_add(Weight::from_parts(55_231_798, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -173,7 +173,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 0 read, 1 written
 	/// - `Review.Queued`: 1 read, 1 written
 	fn queue() -> Weight {
-		Weight::from_parts(57_809_000, 16_376)
+		Weight::from_parts(57_131_000, 16_376)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -195,7 +195,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn draw_third() -> Weight {
-		Weight::from_parts(142_886_000, 51_777)
+		Weight::from_parts(140_559_000, 51_777)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -208,7 +208,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn set_back() -> Weight {
-		Weight::from_parts(77_269_000, 24_249)
+		Weight::from_parts(71_287_000, 24_249)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -222,7 +222,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn consider() -> Weight {
-		Weight::from_parts(63_646_000, 35_367)
+		Weight::from_parts(63_421_000, 35_367)
 			.saturating_add(T::DbWeight::get().reads(9))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
@@ -232,7 +232,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Notes`: 0 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	fn vacate() -> Weight {
-		Weight::from_parts(47_493_000, 8_355)
+		Weight::from_parts(45_822_000, 8_355)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -249,13 +249,13 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn end_commits(s: u32) -> Weight {
-		Weight::from_parts(158_783_833, 46_312)
-			.saturating_add(Weight::from_parts(30_077_500, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(150_580_481, 47_760)
+			.saturating_add(Weight::from_parts(29_448_295, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(6))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 3_201).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 3_130).saturating_mul(s.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Agenda.Stalled`: 0 read, 1 written
@@ -279,13 +279,13 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn close(s: u32) -> Weight {
-		Weight::from_parts(479_316_904, 73_682)
-			.saturating_add(Weight::from_parts(69_429_428, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(476_967_329, 75_130)
+			.saturating_add(Weight::from_parts(67_094_748, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(16))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 3_201).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 3_130).saturating_mul(s.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Agenda.Stalled`: 0 read, 1 written
@@ -309,12 +309,12 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn close_batch(s: u32) -> Weight {
-		Weight::from_parts(606_728_000, 73_682)
-			.saturating_add(Weight::from_parts(357_772_324, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(463_273_457, 75_130)
+			.saturating_add(Weight::from_parts(91_965_253, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(16))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 3_201).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 3_130).saturating_mul(s.into()))
 	}
 }

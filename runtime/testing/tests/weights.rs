@@ -30,11 +30,15 @@ where
 		.zip(Call::get_call_names())
 		.map(|(index, name)| {
 			let start = [Pallet::index() as u8, *index];
-			let call = RuntimeCall::decode(&mut TrailingZeroInput::new(&start));
+			// What begins with a list has one thing in it.
+			let one = [start.as_slice(), &[4]].concat();
+			let decoded = |bytes: &[u8]| RuntimeCall::decode(&mut TrailingZeroInput::new(bytes));
 			let name = format!("{}.{name}", Pallet::name());
 			(
 				name.clone(),
-				call.unwrap_or_else(|_| panic!("{name} decodes from zeroes")),
+				decoded(&one)
+					.or_else(|_| decoded(&start))
+					.unwrap_or_else(|_| panic!("{name} decodes from zeroes")),
 			)
 		})
 		.collect()
