@@ -6,9 +6,7 @@ use crate::{
 };
 use frame_support::BoundedVec;
 use munus_primitives::organizations::{Appoint, ReviewMode};
-use munus_runtime::{
-	AccountId, Balance, Obligation, Organizations, Review, RuntimeOrigin, System,
-};
+use munus_runtime::{AccountId, Balance, Obligation, Organizations, Review, RuntimeOrigin, System};
 use munus_testing::*;
 use pallet_organizations::{Overrides, Template};
 use sp_runtime::traits::Dispatchable;
