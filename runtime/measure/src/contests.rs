@@ -107,18 +107,20 @@ impl Contest {
 	fn score_all(&mut self) {
 		let (task, size) = (self.task, self.size);
 		self.chain.see(|| {
-			let mut best = Vec::new();
+			let (mut best, mut sum) = (Vec::new(), 0);
 			for index in 0..size {
 				ContestEntries::<Runtime>::mutate(task, index, |entry| {
 					let entry = entry.as_mut().expect("it has entered");
 					let score = 9_000 - (index % 1_000) as Score;
 					entry.score = Some(score);
+					sum += u128::from(score - FLOOR).pow(2);
 					best.push(entry.ranked(index, score));
 				});
 			}
 			best.truncate(3);
 			Contests::<Runtime>::mutate(task, |contest| {
 				let contest = contest.as_mut().expect("it is a contest");
+				contest.sum = sum;
 				contest.best = best.try_into().expect("they are three");
 			});
 			let now = System::block_number();

@@ -253,18 +253,22 @@ fn main() -> Result<(), Box<dyn Error>> {
 			Growth {
 				what: "live tasks",
 				points: growth::tasks(&tasks, repeats, say),
+				from: 0,
 			},
 			Growth {
 				what: "enforcers",
 				points: growth::enforcers(enforcers, repeats, say),
+				from: 0,
 			},
 			Growth {
 				what: "organizations",
 				points: growth::organizations(organizations, repeats, say),
+				from: 0,
 			},
 			Growth {
 				what: "entries of a contest",
 				points: contests::contests(entries, repeats, say),
+				from: munus_primitives::review::MAX_ITEMS,
 			},
 		]
 	};

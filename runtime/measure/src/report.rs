@@ -29,6 +29,8 @@ pub struct Growth {
 	pub what: &'static str,
 	/// The points, in order of size.
 	pub points: Vec<Point>,
+	/// The size from which on growth is judged: one step of the chain's own work is not full below it.
+	pub from: u32,
 }
 
 /// All that was measured.
@@ -236,17 +238,21 @@ impl Run {
 }
 
 impl Growth {
+	fn judged(&self) -> impl Iterator<Item = &Point> {
+		self.points.iter().filter(|point| point.size >= self.from)
+	}
+
 	/// The largest size against the smallest, in words.
 	fn span(&self) -> String {
 		let size = |point: Option<&Point>| point.map_or(0, |point| point.size);
-		let (first, last) = (size(self.points.first()), size(self.points.last()));
+		let (first, last) = (size(self.judged().next()), size(self.points.last()));
 		format!("{last} {} against {first}", self.what)
 	}
 
 	/// The work that grows most in time: its name, and the ratio of the largest size to the smallest in
 	/// time and in keys.
 	fn worst(&self) -> Option<(&'static str, f64, f64)> {
-		let (first, last) = (self.points.first()?.size, self.points.last()?.size);
+		let (first, last) = (self.judged().next()?.size, self.points.last()?.size);
 		let at = |size, work| {
 			let mut points = self.points.iter();
 			points.find(move |point| point.size == size && point.work == work)
