@@ -122,7 +122,7 @@ mod benches {
 		let asked = Some(FULL_SCORE);
 		#[extrinsic_call]
 		submit(who, id, uri::<T>(), [2; 32], asked, 0);
-		assert!(Deliveries::<T>::contains_key(id));
+		assert!(Tasks::<T>::get(id).unwrap().submission().is_some());
 	}
 
 	/// Outruns others and opens a panel.
