@@ -57,8 +57,8 @@ const started = performance.now();
 const tell = (line) => console.error(`${((performance.now() - started) / 1_000).toFixed(0).padStart(5)} s  ${line}`);
 const directory = await mkdtemp(path.join(tmpdir(), "munus-load-"));
 // Ended from outside, it leaves neither a node nor a directory behind.
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
-process.on("exit", () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
+process.on("exit", () => rmSync(directory, { recursive: true, force: true, maxRetries: 20 }));
 const accounts = new Accounts();
 const payers = [...accounts.addresses("sender", SENDERS), ...accounts.addresses("receiver", SENDERS)];
 const size = { requesters, orgs };

@@ -4,7 +4,7 @@
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { rpc } from "./network.mjs";
-import { prepared } from "./load-stats.mjs";
+import { prepared, signed } from "./load-stats.mjs";
 import { connect } from "./submit.mjs";
 
 /** Ticks of the processor's clock in a second, as Linux tells them to everybody. */
@@ -54,6 +54,8 @@ export class Meter {
 		for (const line of lines) {
 			const made = prepared(line);
 			if (made) this.#made.set(made.hash, made);
+			const seal = signed(line);
+			if (seal) this.#made.set(seal.now, this.#made.get(seal.before));
 		}
 	}
 

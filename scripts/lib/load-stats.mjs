@@ -11,6 +11,12 @@ export function prepared(line) {
 	return { number: Number(number), hash, ms: Number(ms), end, count: Number(count) };
 }
 
+/** What the log says of a block's hash when its author has signed it, `{ now, before }`, or `null`. */
+export function signed(line) {
+	const found = line.match(/Pre-sealed block for proposal .*Hash now (0x[0-9a-f]+), previously (0x[0-9a-f]+)/);
+	return found && { now: found[1], before: found[2] };
+}
+
 /** The value below which lies this share, 0 to 1. */
 export function quantile(values, share) {
 	const sorted = [...values].sort((a, b) => a - b);

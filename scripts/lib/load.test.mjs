@@ -4,7 +4,7 @@ import { deal } from "./load-hands.mjs";
 import { parseLimits, settings } from "./load-limits.mjs";
 import { goals, page } from "./load-page.mjs";
 import { organizations, withDay } from "./load-spec.mjs";
-import { binding, keepsUp, least, prepared, quantile, summary, sustained } from "./load-stats.mjs";
+import { binding, keepsUp, least, prepared, quantile, signed, summary, sustained } from "./load-stats.mjs";
 
 const block = (number, operations, more = {}) => ({
 	number,
@@ -24,6 +24,12 @@ test("a block's line in the log is read, and no other is", () => {
 	const line = "2026-01-01 🎁 Prepared block for proposing at 12 (703 ms) hash: 0x01; parent_hash: 0x02; end: HitDeadline; extrinsics_count: 4301";
 	assert.deepEqual(prepared(line), { number: 12, hash: "0x01", ms: 703, end: "HitDeadline", count: 4301 });
 	assert.equal(prepared("🏆 Imported #12"), null);
+});
+
+test("a signed block's hash is another, and the log says which", () => {
+	const line = "🔖 Pre-sealed block for proposal at 98. Hash now 0x56ce, previously 0x78a4.";
+	assert.deepEqual(signed(line), { now: "0x56ce", before: "0x78a4" });
+	assert.equal(signed("🏆 Imported #98 (0x56ce → 0x78a4)"), null);
 });
 
 test("full blocks alone give what they hold in the time they take", () => {
