@@ -469,7 +469,8 @@ where
 			State::Working { work, .. } => Some(work),
 			State::Submitted { submission, .. }
 			| State::AwaitingPanel { submission, .. }
-			| State::InReview { submission, .. } => Some(&mut submission.work),
+			| State::InReview { submission, .. }
+			| State::Sampling { submission, .. } => Some(&mut submission.work),
 			State::Appealable { judged, .. }
 			| State::InAppeal { judged, .. }
 			| State::Council { judged, .. }

@@ -103,6 +103,10 @@ fn accept(id: TaskId, b: u8) -> DispatchResult {
 	TasksPallet::accept_offer(signed(by), id, who, proposal, None, Balance::MAX)
 }
 
+fn plain(done: DispatchResultWithPostInfo) -> DispatchResult {
+	done.map(|_| ()).map_err(|failed| failed.error)
+}
+
 fn act(id: TaskId, funded: bool, (what, who, a, b): Step) -> DispatchResult {
 	let funder = FUNDERS[usize::from(who) % FUNDERS.len()];
 	let who = PEOPLE[usize::from(who) % PEOPLE.len()];
@@ -123,8 +127,8 @@ fn act(id: TaskId, funded: bool, (what, who, a, b): Step) -> DispatchResult {
 		}
 		7..=8 => accept(id, b),
 		9 if b % 8 == 0 => TasksPallet::cancel(signed(REQUESTER), id),
-		9 if b % 8 == 1 => TasksPallet::kill(signed(REQUESTER), id, max),
-		9 if b % 8 == 2 => TasksPallet::withdraw(origin, id),
+		9 if b % 8 == 1 => plain(TasksPallet::kill(signed(REQUESTER), id, max)),
+		9 if b % 8 == 2 => plain(TasksPallet::withdraw(origin, id)),
 		9 => TasksPallet::top_up(signed(REQUESTER), id, price, Purse::Price, max),
 		13 if funded => TasksPallet::fund(signed(funder), id, price / 3, max),
 		14 if funded => TasksPallet::unfund(signed(funder), id),

@@ -42,6 +42,16 @@ fn post_should_fail_when_the_rate_is_none() {
 }
 
 #[test]
+fn what_a_sub_task_earned_should_be_noted_while_the_lot_is_waited_for() {
+	build_and_execute(|| {
+		let id = accepted(None);
+		let mut waits = task(id);
+		assert!(matches!(waits.state, State::Sampling { .. }));
+		assert_eq!(waits.work().cloned(), waits.work_mut().cloned());
+	});
+}
+
+#[test]
 fn accepted_work_should_wait_for_the_lot_and_be_paid_as_asked_when_it_falls_elsewhere() {
 	build_and_execute(|| {
 		let id = accepted(Some(1_000));
