@@ -15,7 +15,10 @@ use frame_support::{
 		fungible::Credit, ConstU32, EnsureOriginWithArg, Everything, FindAuthor, Get, Imbalance,
 		InsideBoth, NoDrop, OnUnbalanced, SuppressedDrop,
 	},
-	weights::{constants::ExtrinsicBaseWeight, ConstantMultiplier, Weight, WeightToFee as ToFee},
+	weights::{
+		constants::{ExtrinsicBaseWeight, WEIGHT_REF_TIME_PER_SECOND},
+		ConstantMultiplier, Weight, WeightToFee as ToFee,
+	},
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use scale_info::TypeInfo;
@@ -30,7 +33,7 @@ parameter_types! {
 	pub const SafeModeLength: u32 = 100;
 	pub const NoDeposit: Option<Balance> = None;
 	pub const NoRelease: Option<u32> = None;
-	pub const MigrationWeight: Weight = Weight::MAX;
+	pub const MigrationWeight: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND / 2, u64::MAX);
 }
 
 impl pallet_safe_mode::Config for Runtime {

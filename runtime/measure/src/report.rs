@@ -63,6 +63,9 @@ fn ratio(one: u64, other: u64) -> f64 {
 	one as f64 / other.max(1) as f64
 }
 
+/// What is read off a cost.
+type Figure = fn(&Cost, Database) -> u64;
+
 impl Run {
 	fn of(&self, letter: char) -> Option<Cost> {
 		let mut found = self.lifecycles.iter();
@@ -102,7 +105,7 @@ impl Run {
 			};
 			let _ = writeln!(page, "| {measure} | ≤ {goal} | {figure} | {reached} |");
 		};
-		let ways: [(&str, fn(&Cost, Database) -> u64); 2] = [
+		let ways: [(&str, Figure); 2] = [
 			("measured time and database", Cost::measured_with),
 			("declared weight", Cost::weight_with),
 		];
