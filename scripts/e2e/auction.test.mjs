@@ -76,8 +76,8 @@ test("an open auction with a counter-offer, done in two parts, pays each part by
 
 	await assert.rejects(market.bid(first, task, BUDGET + 1n, 40), refused("AboveBudget"));
 	await assert.rejects(market.bid(requester, task, BUDGET, 40), refused("OwnTask"));
-	books.paid(first, { fee: await paidInVain(first, books) });
-	books.paid(requester, { fee: await paidInVain(requester, books) });
+	books.paid(first, await paidInVain(first, books));
+	books.paid(requester, await paidInVain(requester, books));
 
 	const bids = await Promise.all([
 		market.bid(first, task, 95n * MUN, 40),
@@ -184,5 +184,6 @@ async function paidInVain(who, books) {
 	const failed = events.filter(({ block, extrinsic }) =>
 		chain.events("system.ExtrinsicFailed", { from: block, to: block }).some((event) => event.extrinsic === extrinsic),
 	);
-	return failed.at(-1).fields.actualFee;
+	const { block, fields } = failed.at(-1);
+	return { block, fee: fields.actualFee };
 }

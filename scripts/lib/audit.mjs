@@ -212,8 +212,7 @@ function sums(checks, story, read, { provider, treasury, fees, protocol, prepaid
 	const { paid, actors, at, members, collector } = story;
 	const spent = (address) => paid.filter(({ who }) => who === address).reduce((sum, { fee }) => sum + fee, 0n);
 	const all = paid.reduce((sum, { fee }) => sum + fee, 0n);
-	const authorShare = BigInt(read.parameters.fees.authorShare);
-	const toAuthor = paid.reduce((sum, { fee }) => sum + (fee * authorShare) / 1_000_000n, 0n);
+	const toAuthor = formulas.authorPart(paid, read.parameters.fees.authorShare);
 	const collected = at.collected.event("obligation.Collected").fields.fees;
 	const { reserve, deposit } = at.posted.posted;
 

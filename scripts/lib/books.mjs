@@ -1,5 +1,6 @@
 // Who had what before and after: every unit that somebody lost came to somebody else.
 
+import { authorPart } from "./formulas.mjs";
 import { palletAccount } from "./play.mjs";
 
 /** The maps of the market that have something on every live task. */
@@ -47,7 +48,7 @@ export class Books {
 
 	/** Remembers what a call cost whoever sent it. */
 	paid(who, sent) {
-		if (sent.fee > 0n) this.#paid.push({ who: who.address ?? who, fee: sent.fee });
+		if (sent.fee > 0n) this.#paid.push({ who: who.address ?? who, fee: sent.fee, block: sent.block });
 		return sent;
 	}
 
@@ -58,8 +59,7 @@ export class Books {
 
 	/** What of all that went to the author of the blocks, and to the chain. */
 	get shared() {
-		const share = BigInt(this.parameters.fees.authorShare);
-		const author = sum(this.#paid.map(({ fee }) => (fee * share) / 1_000_000n));
+		const author = authorPart(this.#paid, this.parameters.fees.authorShare);
 		return { author, purse: sum(this.#paid.map(({ fee }) => fee)) - author };
 	}
 

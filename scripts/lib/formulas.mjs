@@ -219,3 +219,13 @@ function movedReference(reference, reveals) {
 
 /** The part of the full fee that is earned. */
 export const earnedFee = (fee, feeShare) => (fee * feeShare) >> 32n;
+
+/**
+ * What the author gets of fees, `{ fee, block }` each: its share, in millionths, of what the calls of a block paid
+ * together, rounded down.
+ */
+export function authorPart(paid, share) {
+	const blocks = new Map();
+	for (const { fee, block } of paid) blocks.set(block, (blocks.get(block) ?? 0n) + fee);
+	return [...blocks.values()].reduce((sum, fees) => sum + (fees * BigInt(share)) / 1_000_000n, 0n);
+}

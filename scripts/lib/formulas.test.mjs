@@ -96,3 +96,10 @@ test("fees are earned in part, rounded down", () => {
 	assert.equal(formulas.earnedFee(MUN, ONE), MUN);
 	assert.equal(formulas.earnedFee(3n, ONE / 2n), 1n);
 });
+
+test("the author's part is of what the calls of a block paid together, rounded down", () => {
+	const paid = [{ fee: 3n, block: 1 }, { fee: 2n, block: 1 }, { fee: 3n, block: 2 }];
+	assert.equal(formulas.authorPart(paid, 200_000), 1n);
+	assert.equal(formulas.authorPart(paid, 1_000_000), 8n);
+	assert.equal(formulas.authorPart([], 200_000), 0n);
+});

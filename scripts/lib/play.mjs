@@ -69,7 +69,7 @@ export async function play(chain, tell) {
 		const name = who === null ? "the chain" : names.get(who.address ?? who);
 		tell({ who: name, what, block: sent.block, event });
 	};
-	const pays = (who, sent) => paid.push({ who: who.address, fee: sent.fee });
+	const pays = (who, sent) => paid.push({ who: who.address, fee: sent.fee, block: sent.block });
 	const costsNothing = (what, sent) => free.push({ what, fee: sent.fee, free: sent.free });
 
 	const invited = await world.invite(admin, provider);
