@@ -8,8 +8,7 @@ export class FoldFunds {
 	}
 
 	onPublished(record, { uri, hash, bond }) {
-		record.delivery = [uri, hash];
-		record.authorship = { bond: deal("Native", bond, record.task.org), challenges: 0, challenged: false };
+		record.authorship = { delivery: { uri, hash }, bond: deal("Native", bond, record.task.org), challenges: 0, challenged: false };
 	}
 
 	onFunded(record, { who, amount, deposit, auditRate, highAuditRate }) {

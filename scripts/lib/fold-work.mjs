@@ -57,8 +57,7 @@ export class FoldWork {
 		const work = task.state.Working?.work ?? model.work(provider, "None", this.market.now);
 		const last = task.part.index + 1 >= task.part.of;
 		if (last && work.bond.Reputation) work.bond = "None";
-		record.delivery = [uri, hash];
-		const submission = { work, others: this.#outrun, stake: null, asked };
+		const submission = { work, delivery: { uri, hash }, others: this.#outrun, stake: null, asked };
 		this.#outrun = [];
 		this.#cause = "Policy";
 		task.state = until === null ? { Delivered: { submission } } : { Submitted: { submission, until } };
@@ -96,7 +95,7 @@ export class FoldWork {
 		if (!authorship) return submissionOf(task.state);
 		this.#cause = "Policy";
 		const work = model.work(task.requester, { Money: authorship.bond }, this.market.now);
-		return { work, others: [], stake: null, asked: null };
+		return { work, delivery: authorship.delivery, others: [], stake: null, asked: null };
 	}
 
 	onReviewOpened(record, { panel }) {
@@ -223,7 +222,6 @@ export class FoldWork {
 		at.index += 1;
 		at.aheadShares -= at.share;
 		Object.assign(at, plan.shift() ?? { share: at.aheadShares });
-		record.delivery = null;
 		work.since = deadline - at.window;
 		task.state = { Working: { work, deadline } };
 	}

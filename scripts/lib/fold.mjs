@@ -86,7 +86,7 @@ export class Market {
 		const entry = conditions.tier === 0 && claimed;
 		const [first] = plan;
 		const record = {
-			id: f.task, title: f.title, uri: f.uri, contentHash: f.contentHash, deposit: f.deposit, delivery: null,
+			id: f.task, title: f.title, uri: f.uri, contentHash: f.contentHash, deposit: f.deposit,
 			plan: plan.slice(1), rows: new Map(), contest: null, entries: new Map(), readings: new Map(),
 			copies: new Map(), challenges: new Map(), fundings: new Map(), authorship: null, refunds: null, former: [],
 			task: {
@@ -177,7 +177,6 @@ export class Market {
 		const { task, refunds } = record;
 		task.payees = 0;
 		record.authorship = null;
-		record.delivery = null;
 		const shared = task.funds.givers > 0;
 		if (!shared) close(task.reward);
 		this.closeReserve(task);

@@ -3,7 +3,7 @@
 import { FoldError } from "./fold-error.mjs";
 import { Market } from "./fold.mjs";
 import { Accounts, Assets, Escrow, keyOf } from "./ledger.mjs";
-import { dealsOf, dueOf } from "./model.mjs";
+import { dealsOf, dueOf, submissionOf } from "./model.mjs";
 import { kind, plain } from "./plain.mjs";
 
 const AT_ONCE = 16;
@@ -97,9 +97,15 @@ export function differences(is, told, path = "") {
 	return [...keys].flatMap((key) => differences(a[key], b[key], path === "" ? `${key}` : `${path}.${key}`));
 }
 
-const viewOf = ({ id, title, uri, contentHash, delivery, task }) => ({
-	id, title, uri, contentHash, delivery, due: dueOf(task.state), task,
-});
+const deliveryOf = ({ task, authorship }) => {
+	const delivery = submissionOf(task.state)?.delivery ?? authorship?.delivery;
+	return delivery ? [delivery.uri, delivery.hash] : null;
+};
+
+const viewOf = (record) => {
+	const { id, title, uri, contentHash, task } = record;
+	return { id, title, uri, contentHash, delivery: deliveryOf(record), due: dueOf(task.state), task };
+};
 
 /** The maps of the market that are by task and another key, and where the fold has them. */
 const OF_A_TASK = {

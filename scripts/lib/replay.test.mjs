@@ -55,8 +55,8 @@ test("claim, delivery and acceptance move what the events say, and the task is g
 	assert.equal(working.inDeals("Native"), 1_130n);
 
 	const delivered = folded(POSTING, CLAIM, DELIVERY);
-	const { task, delivery } = delivered.market.tasks.get(0n);
-	assert.deepEqual(delivery, ["0x77", "0x01"]);
+	const { task } = delivered.market.tasks.get(0n);
+	assert.deepEqual(task.state.Submitted.submission.delivery, { uri: "0x77", hash: "0x01" });
 	assert.deepEqual([task.prepaid, task.reserve.fees, task.reserve.left, task.freeSubmission], [0n, 20n, 60n, false]);
 	assert.equal(task.state.Submitted.submission.asked, 9_000);
 	assert.equal(delivered.inDeals("Native"), delivered.escrow.inDeals("Native"));
