@@ -115,9 +115,14 @@ impl Helper {
 		assert_ok!(Organizations::invite(
 			RuntimeOrigin::signed(admin),
 			org,
-			who.clone()
+			who.clone(),
+			Balance::MAX
 		));
-		assert_ok!(Organizations::join(RuntimeOrigin::signed(who.clone()), org));
+		assert_ok!(Organizations::join(
+			RuntimeOrigin::signed(who.clone()),
+			org,
+			Balance::MAX
+		));
 	}
 
 	fn enforcers(count: u32) -> Vec<AccountId> {

@@ -196,7 +196,7 @@ fn subject(call: &RuntimeCall) -> u64 {
 	match call {
 		RuntimeCall::Review(Review::commit { panel, .. } | Review::decline { panel }) => *panel,
 		RuntimeCall::Obligation(Obligation::collect { org } | Obligation::present { org })
-		| RuntimeCall::Organizations(Organizations::join { org }) => (*org).into(),
+		| RuntimeCall::Organizations(Organizations::join { org, .. }) => (*org).into(),
 		RuntimeCall::Tasks(
 			Tasks::claim { task, .. }
 			| Tasks::submit { task, .. }

@@ -9,7 +9,7 @@ import { ChainNode, runNode } from "../lib/node.mjs";
 import { connect, revealByWords } from "../lib/papi.mjs";
 import { kind } from "../lib/plain.mjs";
 import { DEV_WORDS, panelSecret } from "../lib/sealed.mjs";
-import { MUN, World } from "../lib/world.mjs";
+import { MUN, UNLIMITED, World } from "../lib/world.mjs";
 import { forPapi, forPolkadotJs, reads } from "./reads.mjs";
 
 const OURS = ["Chain", "Validators", "Agenda", "Organizations", "Escrow", "Reputation", "Obligation", "Review", "Tasks"];
@@ -68,7 +68,7 @@ const refusedUnpaid = async (signer, call) => {
 
 describe("calls without money", () => {
 	test("joining is free once", async () => {
-		await refusedUnpaid(state.poor, world.tx.organizations.join(world.org));
+		await refusedUnpaid(state.poor, world.tx.organizations.join(world.org, UNLIMITED));
 	});
 
 	test("a claim is free for the first who comes, and no other", async () => {
@@ -122,7 +122,7 @@ describe("calls without money", () => {
 		await refusedUnpaid(state.poor, tx.obligation.collect(world.org));
 		await refusedUnpaid(state.poor, tx.tasks.cancel(state.reviewed));
 		await refusedUnpaid(state.poor, tx.utility.batch([tx.tasks.claim(state.open[3], "None", 0n)]));
-		await refusedUnpaid(chain.pair("//Nobody"), tx.organizations.join(world.org));
+		await refusedUnpaid(chain.pair("//Nobody"), tx.organizations.join(world.org, UNLIMITED));
 	});
 });
 

@@ -79,7 +79,7 @@ export class InFlight {
 		const purses = Object.values(this.tasks).map(({ requester }) => tx.balances.transferKeepAlive(requester.address, PURSE));
 		await chain.send(admin, tx.utility.batchAll(purses));
 		const providers = WITH_PROVIDER.map((name) => this.tasks[name].provider);
-		const invites = providers.map(({ address }) => tx.organizations.invite(this.world.org, address));
+		const invites = providers.map(({ address }) => tx.organizations.invite(this.world.org, address, UNLIMITED));
 		await chain.send(admin, tx.utility.batchAll(invites));
 		await Promise.all(providers.map((who) => this.world.join(who)));
 	}

@@ -33,7 +33,7 @@ export class Market extends World {
 		const all = uris.map((uri) => this.account(uri));
 		const joined = await Promise.all(all.map(({ address }) => this.chain.read("organizationsApi.membership", [this.org, address])));
 		const missing = all.filter((_, i) => joined[i] === null);
-		await this.chain.sendAll(admin, missing.map(({ address }) => this.tx.organizations.invite(this.org, address)));
+		await this.chain.sendAll(admin, missing.map(({ address }) => this.tx.organizations.invite(this.org, address, UNLIMITED)));
 		await Promise.all(missing.map((who) => this.join(who)));
 		return all;
 	}

@@ -55,11 +55,11 @@ export class World {
 	// Members
 
 	invite(admin, who) {
-		return this.send(admin, this.tx.organizations.invite(this.org, who.address));
+		return this.send(admin, this.tx.organizations.invite(this.org, who.address, UNLIMITED));
 	}
 
 	join(who) {
-		return this.send(who, this.tx.organizations.join(this.org));
+		return this.send(who, this.tx.organizations.join(this.org, UNLIMITED));
 	}
 
 	async newMember(admin, uri) {

@@ -28,6 +28,15 @@ use munus_primitives::{
 };
 use sp_runtime::traits::{BlockNumberProvider, Bounded};
 
+/// Prepares what a benchmark needs from other rooms.
+pub trait BenchmarkHelper<AccountId, AssetId> {
+	/// Makes `who`, a member of `org`, an enforcer with so many standing reviews.
+	fn enforcer(org: OrgId, who: &AccountId, reviews: u32);
+
+	/// Gives each of `whom` some of an asset other than the native token.
+	fn endow(whom: &[AccountId]) -> AssetId;
+}
+
 /// An account that can pay for an organization and `memberships`.
 fn rich<T: Config>(name: &'static str, memberships: u32) -> T::AccountId {
 	let who: T::AccountId = account(name, 0, 0);
@@ -71,7 +80,7 @@ fn name<T: Config>() -> NameFor<T> {
 fn organization<T: Config>(admin: &T::AccountId) -> OrgId {
 	let policy = longest::<T>();
 	let created =
-		Pallet::<T>::do_create(admin, name::<T>(), Template::City, policy, &[], 0).unwrap();
+		Pallet::<T>::do_create(admin, (name::<T>(), Template::City, policy), &[], 0).unwrap();
 	created.0
 }
 
@@ -146,7 +155,12 @@ mod benches {
 		let who: T::AccountId = account("invited", 0, 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(member), org, who.clone());
+		_(
+			RawOrigin::Signed(member),
+			org,
+			who.clone(),
+			BalanceOf::<T>::max_value(),
+		);
 
 		assert!(Pallet::<T>::is_invited(org, &who));
 	}
@@ -158,7 +172,11 @@ mod benches {
 		let who = rich::<T>("joiner", 1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), org);
+		_(
+			RawOrigin::Signed(who.clone()),
+			org,
+			BalanceOf::<T>::max_value(),
+		);
 
 		assert!(Members::<T>::contains_key(org, who));
 	}
@@ -204,6 +222,7 @@ mod benches {
 			org,
 			asset.clone(),
 			Some(1u32.into()),
+			BalanceOf::<T>::max_value(),
 		);
 
 		assert!(Units::<T>::contains_key(org, asset));
@@ -255,7 +274,11 @@ mod benches {
 		Pallet::<T>::do_set_admin(&admin, org, Some(successor.clone())).unwrap();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(successor.clone()), org);
+		_(
+			RawOrigin::Signed(successor.clone()),
+			org,
+			BalanceOf::<T>::max_value(),
+		);
 
 		assert_eq!(Organizations::<T>::get(org).unwrap().admin, successor);
 	}

@@ -36,9 +36,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_create(
 		admin: &T::AccountId,
-		name: NameFor<T>,
-		template: Template,
-		overrides: OverridesFor<T>,
+		(name, template, overrides): (NameFor<T>, Template, OverridesFor<T>),
 		appointees: &[T::AccountId],
 		grant: Reputation,
 	) -> Result<(OrgId, PolicyFor<T>), DispatchError> {

@@ -46,6 +46,8 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use munus_primitives::Reputation;
 
 pub use aliases::*;
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use bounds::{Limits, PolicyBounds};
 pub use closing::{MAX_UNITS, STEP};
 pub use handover::{EARNED_PER_GRANTED, EXPERIENCE, PAUSE, WITNESSES};
@@ -57,16 +59,6 @@ pub use sponsoring::PROVEN_FROM;
 pub use template::Template;
 pub use types::*;
 pub use weights::WeightInfo;
-
-/// Prepares what a benchmark needs from other rooms.
-#[cfg(feature = "runtime-benchmarks")]
-pub trait BenchmarkHelper<AccountId, AssetId> {
-	/// Makes `who`, a member of `org`, an enforcer with so many standing reviews.
-	fn enforcer(org: munus_primitives::OrgId, who: &AccountId, reviews: u32);
-
-	/// Gives each of `whom` some of an asset other than the native token.
-	fn endow(whom: &[AccountId]) -> AssetId;
-}
 
 // What the pallet macro writes is not ours to lint.
 #[allow(unused_qualifications, clippy::expect_used)]
@@ -662,16 +654,8 @@ pub mod pallet {
 			max_total: BalanceOf<T>,
 		) -> DispatchResult {
 			let admin = ensure_signed(origin)?;
-			let create = || {
-				Self::do_create(
-					&admin,
-					name.clone(),
-					template,
-					overrides,
-					&appointees,
-					grant,
-				)
-			};
+			let plan = (name.clone(), template, overrides);
+			let create = || Self::do_create(&admin, plan, &appointees, grant);
 			let (org, policy) = Self::within(&admin, max_total, create)?;
 			let policy = Box::new(policy);
 			Self::deposit_event(Event::Created {
@@ -688,17 +672,23 @@ pub mod pallet {
 
 		/// Invites `who`, which can transact without money from then on. The administrator may; in
 		/// an open organization every member may, in one that manages itself every enforcer, and
-		/// answers for the account as its sponsor with a stake of reputation. The caller's deposit
-		/// is held until the membership ends.
+		/// answers for the account as its sponsor with a stake of reputation. The caller's deposit,
+		/// at most `max_total`, is held until the membership ends.
 		///
 		/// Errors: `UnknownOrganization`, `Closing`, `NotAdmin`, `NotServing`, `NotMember`,
-		/// `AlreadyInvited`, `AlreadyMember`, `TooManySponsorships`, and reputation's own where the
-		/// stake is missing.
+		/// `AlreadyInvited`, `AlreadyMember`, `TooManySponsorships`, `MaxTotalExceeded`, and
+		/// reputation's own where the stake is missing.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::invite())]
-		pub fn invite(origin: OriginFor<T>, org: OrgId, who: T::AccountId) -> DispatchResult {
+		pub fn invite(
+			origin: OriginFor<T>,
+			org: OrgId,
+			who: T::AccountId,
+			max_total: BalanceOf<T>,
+		) -> DispatchResult {
 			let by = ensure_signed(origin)?;
-			let (sponsor, stake) = Self::do_invite(&by, org, &who)?;
+			let invite = || Self::do_invite(&by, org, &who);
+			let (sponsor, stake) = Self::within(&by, max_total, invite)?;
 			Self::deposit_event(Event::Invited {
 				org,
 				who,
@@ -710,17 +700,18 @@ pub mod pallet {
 		}
 
 		/// Joins. Free of charge for an invited account; anyone else may join at a deposit of its
-		/// own where admission is open, or by the reputation it has earned elsewhere.
+		/// own, at most `max_total`, where admission is open or it has earned enough elsewhere.
 		///
-		/// Errors: `UnknownOrganization`, `Closing`, `NotInvited`, `NotEligible`, `AlreadyMember`.
+		/// Errors: `UnknownOrganization`, `Closing`, `NotInvited`, `NotEligible`, `AlreadyMember`,
+		/// `MaxTotalExceeded`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::join())]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, org: &OrgId| -> bool {
+		#[pallet::feeless_if(|origin: &OriginFor<T>, org: &OrgId, _: &BalanceOf<T>| -> bool {
 			ensure_signed(origin.clone()).is_ok_and(|who| Pallet::<T>::is_invited(*org, &who))
 		})]
-		pub fn join(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
+		pub fn join(origin: OriginFor<T>, org: OrgId, max_total: BalanceOf<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_join(org, &who)?;
+			Self::within(&who, max_total, || Self::do_join(org, &who))?;
 			Self::deposit_event(Event::Joined { org, who });
 			Ok(())
 		}
@@ -753,10 +744,10 @@ pub mod pallet {
 
 		/// Sets how much of `asset`, in its smallest unit, counts as one unit of price when
 		/// reputation is earned; `None` takes it away, and work paid in it earns none on its
-		/// price. The administrator may. The creator's deposit follows the number of units set.
+		/// price. The administrator may. At most `max_total` is added to its deposit.
 		///
 		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotAdmin`, `UnknownAsset`,
-		/// `ZeroUnit`.
+		/// `ZeroUnit`, `MaxTotalExceeded`.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_unit())]
 		pub fn set_unit(
@@ -764,9 +755,10 @@ pub mod pallet {
 			org: OrgId,
 			asset: T::AssetId,
 			unit: Option<BalanceOf<T>>,
+			max_total: BalanceOf<T>,
 		) -> DispatchResult {
 			let by = ensure_signed(origin)?;
-			Self::do_set_unit(&by, org, &asset, unit)?;
+			Self::within(&by, max_total, || Self::do_set_unit(&by, org, &asset, unit))?;
 			Self::deposit_event(Event::UnitSet { org, asset, unit });
 			Ok(())
 		}
@@ -827,14 +819,20 @@ pub mod pallet {
 		}
 
 		/// Takes over the administration. Whoever was asked may; it holds the organization's
-		/// deposit from then on, and the one before gets its own back. Memberships keep theirs.
+		/// deposit from then on, at most `max_total`, and the one before gets its own back.
 		///
-		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotSuccessor`.
+		/// Errors: `UnknownOrganization`, `Closing`, `SelfManaged`, `NotSuccessor`,
+		/// `MaxTotalExceeded`.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::accept_admin())]
-		pub fn accept_admin(origin: OriginFor<T>, org: OrgId) -> DispatchResult {
+		pub fn accept_admin(
+			origin: OriginFor<T>,
+			org: OrgId,
+			max_total: BalanceOf<T>,
+		) -> DispatchResult {
 			let new = ensure_signed(origin)?;
-			let old = Self::do_accept_admin(&new, org)?;
+			let accept = || Self::do_accept_admin(&new, org);
+			let old = Self::within(&new, max_total, accept)?;
 			Self::deposit_event(Event::AdminChanged { org, old, new });
 			Ok(())
 		}

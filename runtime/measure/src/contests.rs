@@ -3,6 +3,7 @@
 use crate::{
 	growth::{dispatch, numbered, point, Point},
 	ours::Chain,
+	report::ThreeHundred,
 };
 use munus_primitives::{review::Review as _, sealed::Sealed, tasks::Bond};
 use munus_runtime::{configs::market::AnyAsset, AccountId, Review, System, Tasks};
@@ -211,8 +212,8 @@ fn contest(size: u32, repeats: usize) -> Vec<Point> {
 	points
 }
 
-/// How many reviews of an entry a contest of three hundred takes that has copies and spam.
-pub fn reviews_of_three_hundred() -> f64 {
+/// What a contest of three hundred takes that has copies and spam.
+pub fn three_hundred() -> ThreeHundred {
 	let play = Play {
 		entries: 300,
 		duplicates: 10,
@@ -232,5 +233,9 @@ pub fn reviews_of_three_hundred() -> f64 {
 	let task = world.post_with(&rita, 100 * MUN, Some(play.terms(fee)));
 	play.enter(&mut world, task, &entrants);
 	play.open(&mut world, task, &rita, &entrants);
-	f64::from(play.read(&mut world, task)) / f64::from(play.entries)
+	let reviews = f64::from(play.read(&mut world, task)) / f64::from(play.entries);
+	ThreeHundred {
+		reviews,
+		fullest: world.fullest().deconstruct() as f64 / 1e9,
+	}
 }

@@ -281,7 +281,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 		growth,
 		wasm: released,
 		state: Some(state()),
-		reviews: (!options.lifecycles).then(contests::reviews_of_three_hundred),
+		contest: (!options.lifecycles).then(contests::three_hundred),
 	};
 	let out = options.out.unwrap_or("docs/performance.md".into());
 	std::fs::write(&out, run.page())?;

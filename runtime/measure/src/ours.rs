@@ -136,9 +136,19 @@ impl Chain {
 	pub fn admit_account(&mut self, org: OrgId, who: &AccountId) {
 		self.fund_account(who);
 		let invited = who.clone();
-		let invite = pallet_organizations::Call::invite { org, who: invited };
+		let invite = pallet_organizations::Call::invite {
+			org,
+			who: invited,
+			max_total: u128::MAX,
+		};
 		self.call(&Actor::named("Alice").account, invite);
-		self.call(who, pallet_organizations::Call::join { org });
+		self.call(
+			who,
+			pallet_organizations::Call::join {
+				org,
+				max_total: u128::MAX,
+			},
+		);
 	}
 
 	/// Measures a signed transaction.

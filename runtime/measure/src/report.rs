@@ -33,6 +33,15 @@ pub struct Growth {
 	pub from: u32,
 }
 
+/// What a contest of three hundred takes.
+#[derive(Clone, Copy)]
+pub struct ThreeHundred {
+	/// How many reviews of an entry.
+	pub reviews: f64,
+	/// How much of what a block may compute is booked in the fullest.
+	pub fullest: f64,
+}
+
 /// All that was measured.
 pub struct Run {
 	/// What it ran on.
@@ -45,8 +54,8 @@ pub struct Run {
 	pub growth: Vec<Growth>,
 	/// Bytes of the compressed runtime as it is released.
 	pub wasm: Option<usize>,
-	/// How many reviews of an entry a contest of three hundred takes.
-	pub reviews: Option<f64>,
+	/// What a contest of three hundred takes.
+	pub contest: Option<ThreeHundred>,
 	/// Keys and bytes of a live task, and of one that is settled.
 	pub state: Option<[(i64, i64); 2]>,
 }
@@ -156,7 +165,7 @@ impl Run {
 		row(
 			"reviews of each of 300 contest submissions",
 			2.3,
-			self.reviews,
+			self.contest.map(|contest| contest.reviews),
 		);
 		for missing in [
 			"(a) a second on a node against transfers a second | ≥ 0.7",
@@ -235,6 +244,14 @@ impl Run {
 				"A task adds {} keys and {} bytes while it is open. Of one that is settled {} keys and {} bytes are left, \
 				 beside the standing a provider's first one made.\n",
 				alive.0, alive.1, settled.0, settled.1,
+			);
+		}
+		if let Some(contest) = self.contest {
+			let _ = writeln!(
+				page,
+				"A contest of 300 whose answers all come at once, are opened at once and read by everybody in the \
+				 first block they can books at most {:.0} % of a block.\n",
+				100.0 * contest.fullest,
 			);
 		}
 	}

@@ -1,13 +1,14 @@
 //! Real blocks, without a node.
 
 use munus_runtime::{
-	BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeEvent, System, UncheckedExtrinsic,
+	configs::system::BlockWeights, BlockNumber, Executive, Header, Runtime, RuntimeCall,
+	RuntimeEvent, System, UncheckedExtrinsic,
 };
 use sp_consensus_babe::{
 	digests::{CompatibleDigestItem, PreDigest, SecondaryPlainPreDigest},
 	Slot,
 };
-use sp_runtime::{traits::Header as _, Digest, DigestItem};
+use sp_runtime::{traits::Header as _, Digest, DigestItem, Perbill};
 
 /// Monday, 3 November 2025, 00:00 UTC, in milliseconds: a slot before the first block.
 pub(crate) const START: u64 = 1_762_128_000_000;
@@ -39,6 +40,12 @@ pub fn open(parent: Option<&Header>, authority_index: u32) {
 	Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(now))
 		.expect("the timestamp is valid")
 		.expect("the timestamp is taken");
+}
+
+/// How full the open block is, of what a block may compute.
+pub fn fullness() -> Perbill {
+	let limit = BlockWeights::get().max_block.ref_time();
+	Perbill::from_rational(System::block_weight().total().ref_time(), limit)
 }
 
 /// Closes the open block: what the runtime does when nothing more comes. Gives the block's header

@@ -49,7 +49,7 @@ fn rationale(scores: &Scores) -> Vec<u8> {
 	}
 }
 
-/// Every member of a panel does what it owes now.
+/// Every member of a panel does what it owes now, as far as the block has room.
 fn work(world: &mut World, opinion: Opinion) {
 	let panels: Vec<(PanelId, _)> =
 		world.inspect(|| pallet_review::Panels::<Runtime>::iter().collect());
@@ -69,7 +69,9 @@ fn work(world: &mut World, opinion: Opinion) {
 						sealed,
 						note: Vec::new(),
 					};
-					world.call(&member, call);
+					if !world.offer(&member, call) {
+						return;
+					}
 				}
 				SeatState::Committed(_) if panel.phase == Phase::Reveal => {
 					let call = pallet_review::Call::reveal {
@@ -79,7 +81,9 @@ fn work(world: &mut World, opinion: Opinion) {
 						rationale: reason,
 						salt: SALT,
 					};
-					world.call(&member, call);
+					if !world.offer(&member, call) {
+						return;
+					}
 				}
 				_ => (),
 			}
@@ -170,7 +174,7 @@ impl Play {
 		}
 	}
 
-	/// Everybody enters, a quarter of them without a bond.
+	/// Everybody enters at once, a quarter of them without a bond.
 	pub fn enter(&self, world: &mut World, task: TaskId, entrants: &[Actor]) {
 		for (index, who) in (0u32..).zip(entrants) {
 			let bond = match index < self.free() {
@@ -183,16 +187,7 @@ impl Play {
 				bond,
 				max_total: 10 * MUN,
 			};
-			match bond {
-				Bond::None => world
-					.send(who, call)
-					.expect("it is free")
-					.expect("it enters"),
-				_ => world.call(who, call),
-			}
-			if index % 24 == 23 {
-				world.run(1);
-			}
+			world.send_in_turn(who, call);
 		}
 		world.run_until(120, |world| {
 			matches!(world.state(task), Some(State::Opening { .. }))
@@ -219,7 +214,7 @@ impl Play {
 				.collect();
 			let openings = openings.try_into().expect("they are sixteen");
 			let call = pallet_tasks::Call::open_entries { task, openings };
-			world.send(by, call).expect("it is free").expect("it opens");
+			world.send_in_turn(by, call);
 		}
 	}
 

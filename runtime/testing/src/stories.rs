@@ -37,9 +37,16 @@ impl World {
 			pallet_organizations::Call::invite {
 				org: DEMO,
 				who: account,
+				max_total: u128::MAX,
 			},
 		);
-		self.call(who, pallet_organizations::Call::join { org: DEMO });
+		self.call(
+			who,
+			pallet_organizations::Call::join {
+				org: DEMO,
+				max_total: u128::MAX,
+			},
+		);
 	}
 
 	/// Posts a task on the demo organization's own terms, paid in the native token.

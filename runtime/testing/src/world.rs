@@ -6,7 +6,7 @@ use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
 use munus_primitives::Reputation;
 use munus_runtime::{
 	constants::MUN, genesis_config_presets::demo_audit, parameters::PolicyBounds, AccountId,
-	Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Header, Nonce, Obligation,
+	Agenda, Balance, Balances, BlockNumber, Chain, Escrow, Executive, Header, Nonce, Obligation,
 	Organizations, Review, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, RuntimeOrigin,
 	SignedPayload, System, Tasks, TxExtension, UncheckedExtrinsic, Validators,
 };
@@ -15,8 +15,10 @@ use sp_core::Pair;
 use sp_runtime::{
 	generic::Era,
 	traits::Dispatchable,
-	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, BuildStorage, Storage,
+	transaction_validity::{
+		InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError,
+	},
+	ApplyExtrinsicResult, BuildStorage, DispatchError, Perbill, Storage, TransactionOutcome,
 };
 
 /// An organization's policy, in this chain's units.
@@ -31,6 +33,7 @@ pub struct World {
 	enforcers: Vec<Actor>,
 	/// Who authors, by index in the session's set, in turn.
 	authors: Vec<u32>,
+	fullest: Perbill,
 }
 
 impl Default for World {
@@ -67,6 +70,7 @@ impl World {
 			log: Vec::new(),
 			enforcers,
 			authors: vec![0],
+			fullest: Perbill::zero(),
 		};
 		world.inspect(|| blocks::open(None, 0));
 		world
@@ -88,17 +92,47 @@ impl World {
 		for _ in 0..count {
 			self.authors.rotate_left(1);
 			let author = self.authors.last().copied().unwrap_or(0);
-			let (header, events) = self.ext.execute_with(|| {
-				let closed = blocks::close();
-				blocks::open(Some(&closed.0), author);
-				closed
+			let (header, events, fullness) = self.ext.execute_with(|| {
+				let (header, events) = blocks::close();
+				let fullness = blocks::fullness();
+				blocks::open(Some(&header), author);
+				(header, events, fullness)
 			});
+			if !events.iter().any(begins_session) {
+				self.fullest = self.fullest.max(fullness);
+			}
 			// Otherwise every block's state root is computed from all changes since the genesis.
 			self.ext
 				.commit_all()
 				.expect("nothing is left open between blocks");
 			self.parent = Some(header);
 			self.log.extend(events);
+		}
+	}
+
+	/// How full the fullest of the closed blocks was with what was signed and sent, and with what
+	/// the chain does itself, of what a block may compute. A session's first block is left out: the
+	/// session pallet books all of it.
+	pub fn fullest(&self) -> Perbill {
+		self.fullest
+	}
+
+	/// Sends as [`Self::send`] does; false where the open block has no room. Panics when it fails.
+	pub fn offer(&mut self, who: &Actor, call: impl Into<RuntimeCall>) -> bool {
+		let call = call.into();
+		match self.send(who, call.clone()) {
+			Ok(Ok(())) => true,
+			Err(TransactionValidityError::Invalid(InvalidTransaction::ExhaustsResources)) => false,
+			other => panic!("{who:?} cannot {call:?}: {other:?}"),
+		}
+	}
+
+	/// Sends in the open block, or in the next where that has no room.
+	pub fn send_in_turn(&mut self, who: &Actor, call: impl Into<RuntimeCall>) {
+		let call = call.into();
+		if !self.offer(who, call.clone()) {
+			self.run(1);
+			assert!(self.offer(who, call), "an empty block has room");
 		}
 	}
 
@@ -240,12 +274,8 @@ impl World {
 		let call = call.into();
 		self.inspect(|| {
 			let extrinsic = sign(who, call, 0, tip);
-			munus_runtime::Executive::validate_transaction(
-				TransactionSource::External,
-				extrinsic.clone(),
-				System::parent_hash(),
-			)?;
-			munus_runtime::Executive::apply_extrinsic(extrinsic)
+			validated(extrinsic.clone())?;
+			Executive::apply_extrinsic(extrinsic)
 		})
 	}
 
@@ -258,13 +288,7 @@ impl World {
 		tip: Balance,
 	) -> TransactionValidity {
 		let call = call.into();
-		self.inspect(|| {
-			munus_runtime::Executive::validate_transaction(
-				TransactionSource::External,
-				sign(who, call, ahead, tip),
-				System::parent_hash(),
-			)
-		})
+		self.inspect(|| validated(sign(who, call, ahead, tip)))
 	}
 
 	/// What an account has in the native token, held money included.
@@ -325,6 +349,25 @@ impl Drop for World {
 			self.check();
 		}
 	}
+}
+
+fn begins_session(event: &RuntimeEvent) -> bool {
+	matches!(
+		event,
+		RuntimeEvent::Session(pallet_session::Event::NewSession { .. })
+	)
+}
+
+/// What the pool is told. It asks as if the next block had begun, which is none of the open one's
+/// business.
+fn validated(extrinsic: UncheckedExtrinsic) -> TransactionValidity {
+	frame_support::storage::with_transaction(|| {
+		let from = TransactionSource::External;
+		let parent = System::parent_hash();
+		let said = Executive::validate_transaction(from, extrinsic, parent);
+		TransactionOutcome::Rollback(Ok::<_, DispatchError>(said))
+	})
+	.expect("it is not nested too deeply")
 }
 
 /// Signs a transaction whose nonce is so many `ahead` of the account's.

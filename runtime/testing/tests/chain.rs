@@ -255,7 +255,10 @@ fn an_account_without_money_should_do_what_was_prepaid_and_no_more() {
 	let no_money = Err(TransactionValidityError::Invalid(
 		InvalidTransaction::Payment,
 	));
-	let join = pallet_organizations::Call::join { org: DEMO };
+	let join = pallet_organizations::Call::join {
+		org: DEMO,
+		max_total: u128::MAX,
+	};
 	assert_eq!(
 		world.send(&paul, join.clone()),
 		no_money,
@@ -264,7 +267,11 @@ fn an_account_without_money_should_do_what_was_prepaid_and_no_more() {
 	let who = paul.account.clone();
 	world.call(
 		&admin,
-		pallet_organizations::Call::invite { org: DEMO, who },
+		pallet_organizations::Call::invite {
+			org: DEMO,
+			who,
+			max_total: u128::MAX,
+		},
 	);
 	assert_ok!(world
 		.send(&paul, join.clone())
@@ -403,9 +410,14 @@ fn no_call_of_ours_should_weigh_nothing_or_more_than_a_block() {
 		pallet_organizations::Call::invite {
 			org: 0,
 			who: who.clone(),
+			max_total: u128::MAX,
 		}
 		.into(),
-		pallet_organizations::Call::join { org: 0 }.into(),
+		pallet_organizations::Call::join {
+			org: 0,
+			max_total: u128::MAX,
+		}
+		.into(),
 		pallet_organizations::Call::leave { org: 0 }.into(),
 		pallet_organizations::Call::revoke { org: 0, who }.into(),
 		pallet_obligation::Call::enlist { org: 0, shift: 0 }.into(),

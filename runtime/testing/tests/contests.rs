@@ -9,6 +9,8 @@ use munus_testing::{
 	*,
 };
 use pallet_tasks::{settlement::split, Entrance, State, Terms};
+use pallet_transaction_payment::Event::TransactionFeePaid;
+use sp_runtime::Perbill;
 use std::collections::BTreeMap;
 
 /// All there was before, and who could have got something.
@@ -23,6 +25,8 @@ impl Books {
 			let demo = Organizations::organization(DEMO).unwrap();
 			[demo.fee_account, demo.treasury, treasury_account()]
 		});
+		// Who authors has a part of the fees.
+		let rooms = rooms.into_iter().chain([Actor::named("Alice").account]);
 		let accounts = people.iter().map(|who| who.account.clone()).chain(rooms);
 		Books {
 			before: accounts
@@ -34,6 +38,20 @@ impl Books {
 
 	fn gain(&self, world: &mut World, who: &Actor) -> i128 {
 		world.balance(who) as i128 - self.before[&who.account] as i128
+	}
+
+	/// What each has paid for transactions.
+	fn fees(world: &mut World) -> BTreeMap<AccountId, i128> {
+		let mut fees = BTreeMap::new();
+		for event in world.events() {
+			if let RuntimeEvent::TransactionPayment(TransactionFeePaid {
+				who, actual_fee, ..
+			}) = event
+			{
+				*fees.entry(who).or_default() += actual_fee as i128;
+			}
+		}
+		fees
 	}
 
 	/// What some lost came to others, and nothing is left of the tasks.
@@ -106,6 +124,8 @@ fn run(play: Play, most: f64) {
 	let (reviews, entries) = (f64::from(reviews), f64::from(play.entries));
 	println!("{} reviews of each of {entries} entries", reviews / entries);
 	assert!(reviews <= most * entries);
+	println!("the fullest block is full to {:?}", world.fullest());
+	assert!(world.fullest() < Perbill::from_percent(75));
 
 	// The copies are found.
 	let charges: Vec<_> = (0..play.entries)
@@ -155,6 +175,7 @@ fn run(play: Play, most: f64) {
 	let bond = 2 * fee + 2 * fee * Balance::from(conditions.protocol_share) / 10_000;
 	let guarantee = conditions.guarantee;
 	let mut won = 0;
+	let fees = Books::fees(&mut world);
 	for (index, who) in entrants.iter().enumerate() {
 		let index = index as u32;
 		let gross = 200 * MUN * weight(index) / sum;
@@ -162,7 +183,10 @@ fn run(play: Play, most: f64) {
 		let bonded = index >= play.free();
 		let lost = bonded && (play.original(index).is_some() || play.quality(index) < guarantee);
 		let lost = if lost { bond as i128 } else { 0 };
-		assert_eq!(books.gain(&mut world, who), award - lost, "entrant {index}");
+		let fee = fees.get(&who.account).copied().unwrap_or_default();
+		assert_eq!(fee > 0, bonded, "entrant {index}");
+		let gain = books.gain(&mut world, who);
+		assert_eq!(gain, award - lost - fee, "entrant {index}");
 		won += gross;
 	}
 	assert!(200 * MUN - won < Balance::from(play.entries));

@@ -128,9 +128,19 @@ fn joining_two_organizations_should_not_wait_for_each_other() {
 	world.call(&alice, create);
 	for org in [DEMO, other] {
 		let who = nora.account.clone();
-		world.call(&alice, pallet_organizations::Call::invite { org, who });
+		world.call(
+			&alice,
+			pallet_organizations::Call::invite {
+				org,
+				who,
+				max_total: u128::MAX,
+			},
+		);
 	}
-	let join = |org| pallet_organizations::Call::join { org };
+	let join = |org| pallet_organizations::Call::join {
+		org,
+		max_total: u128::MAX,
+	};
 	let one = free(&mut world, &nora, join(DEMO));
 	let two = free(&mut world, &nora, join(other));
 	assert!(!wait_for_each_other(&one, &two, true));

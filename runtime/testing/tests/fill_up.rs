@@ -35,9 +35,16 @@ fn world() -> World {
 			pallet_organizations::Call::invite {
 				org: DEMO,
 				who: account.clone(),
+				max_total: u128::MAX,
 			},
 		);
-		world.call(&who, pallet_organizations::Call::join { org: DEMO });
+		world.call(
+			&who,
+			pallet_organizations::Call::join {
+				org: DEMO,
+				max_total: u128::MAX,
+			},
+		);
 		world.call(
 			&admin,
 			pallet_obligation::Call::appoint {

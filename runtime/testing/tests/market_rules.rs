@@ -154,7 +154,13 @@ fn standing_in_another_organization_should_open_a_tier_and_stay_there() {
 	);
 	let zoe = world.funded("Zoe", 100 * MUN);
 	for who in [&ada, &zoe] {
-		world.call(who, pallet_organizations::Call::join { org: guild });
+		world.call(
+			who,
+			pallet_organizations::Call::join {
+				org: guild,
+				max_total: u128::MAX,
+			},
+		);
 	}
 	let standing = |world: &mut World, org| {
 		let view = world.inspect(|| Reputation::standing(org, ada.account.clone()));

@@ -103,6 +103,7 @@ fn a_handed_over_organization_should_obey_no_administrator() {
 	let invite = pallet_organizations::Call::invite {
 		org: DEMO,
 		who: who.clone(),
+		max_total: u128::MAX,
 	};
 	assert!(world.try_call(&admin, invite).is_err());
 	let appoint = pallet_obligation::Call::appoint {
@@ -128,6 +129,7 @@ fn a_sponsor_should_answer_for_a_time_with_the_reputation_it_was_granted() {
 		pallet_organizations::Call::invite {
 			org,
 			who: who.clone(),
+			max_total: u128::MAX,
 		},
 	);
 	let free = |world: &mut World| {
@@ -165,9 +167,16 @@ fn a_sponsor_should_pay_for_a_bad_delivery_and_be_free_after_a_good_one() {
 	let invite = pallet_organizations::Call::invite {
 		org: DEMO,
 		who: who.clone(),
+		max_total: u128::MAX,
 	};
 	world.call(&ada, invite);
-	world.call(&paul, pallet_organizations::Call::join { org: DEMO });
+	world.call(
+		&paul,
+		pallet_organizations::Call::join {
+			org: DEMO,
+			max_total: u128::MAX,
+		},
+	);
 	let sponsorship = |world: &mut World| {
 		let who = paul.account.clone();
 		world.inspect(|| Organizations::sponsorship(DEMO, who))
@@ -240,7 +249,13 @@ fn an_organization_should_close_with_nothing_lost_when_a_member_stays_and_assets
 	let (bob, nobody) = (world.funded("Bobby", 10 * MUN), world.actor("Nobody"));
 	let (leaver, poor) = (world.actor("Leaver"), world.actor("Poor"));
 	let org = create(&mut world, &rita, Admission::Open, &[]);
-	world.call(&bob, pallet_organizations::Call::join { org });
+	world.call(
+		&bob,
+		pallet_organizations::Call::join {
+			org,
+			max_total: u128::MAX,
+		},
+	);
 	let gold = AnyAsset::WithId(77);
 	let (chain, treasury) = (treasury_account(), Organizations::treasury(org));
 	let balance =

@@ -27,7 +27,7 @@ fn joining_should_be_open_to_those_with_standing_elsewhere() {
 	build_with_and_execute(two_villages(), || {
 		Points::insert((ELSEWHERE, BOB), ASKED - 1);
 		assert!(!Organizations::may_join(HERE, BOB));
-		let join = || Organizations::join(signed(BOB), HERE);
+		let join = || Organizations::join(signed(BOB), HERE, u128::MAX);
 		assert_noop!(join(), Error::NotEligible);
 		Points::insert((ELSEWHERE, BOB), ASKED);
 		assert!(Organizations::may_join(HERE, BOB));
@@ -42,7 +42,7 @@ fn joining_should_be_open_to_those_with_standing_elsewhere() {
 fn joining_should_fail_when_the_standing_elsewhere_is_frozen_or_owes_a_penalty() {
 	build_with_and_execute(two_villages(), || {
 		Points::insert((ELSEWHERE, BOB), ASKED);
-		let join = || Organizations::join(signed(BOB), HERE);
+		let join = || Organizations::join(signed(BOB), HERE, u128::MAX);
 		Penalties::insert((ELSEWHERE, BOB), 1);
 		assert_noop!(join(), Error::NotEligible);
 		Penalties::remove((ELSEWHERE, BOB));
@@ -54,10 +54,15 @@ fn joining_should_fail_when_the_standing_elsewhere_is_frozen_or_owes_a_penalty()
 #[test]
 fn joining_should_need_no_standing_when_the_administrator_invites() {
 	build_with_and_execute(two_villages(), || {
-		assert_ok!(Organizations::invite(signed(ALICE), HERE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			HERE,
+			CHARLIE,
+			u128::MAX
+		));
 		assert!(Organizations::may_join(HERE, CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), HERE));
-		let call = Organizations::invite(signed(CHARLIE), HERE, DAVE);
+		assert_ok!(Organizations::join(signed(CHARLIE), HERE, u128::MAX));
+		let call = Organizations::invite(signed(CHARLIE), HERE, DAVE, u128::MAX);
 		assert_noop!(call, Error::NotAdmin);
 	});
 }
@@ -74,10 +79,15 @@ fn admission_should_be_previewed_for_every_rule() {
 #[test]
 fn inviting_should_fall_to_the_enforcers_when_the_organization_manages_itself() {
 	build_with_and_execute(vec![experienced()], || {
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			BOB,
+			u128::MAX
+		));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		hand_over_now();
-		let invite = |who| Organizations::invite(who, VILLAGE, CHARLIE);
+		let invite = |who| Organizations::invite(who, VILLAGE, CHARLIE, u128::MAX);
 		assert_noop!(invite(signed(ALICE)), Error::NotServing);
 		assert_noop!(invite(signed(BOB)), Error::NotServing);
 		Offices::put_into_office(VILLAGE, &BOB, 0);
@@ -97,11 +107,21 @@ fn revoking_should_not_be_the_administrators_any_more_when_it_has_no_powers() {
 	build_with_and_execute(vec![experienced()], || {
 		season();
 		Offices::put_into_office(VILLAGE, &BOB, 0);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			BOB,
+			u128::MAX
+		));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		hand_over_now();
 		Points::insert((VILLAGE, BOB), 10_000_000);
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(BOB),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		let revoke = |who| Organizations::revoke(signed(who), VILLAGE, CHARLIE);
 		assert_noop!(revoke(ALICE), Error::NotInviter);
 		assert_ok!(revoke(BOB));

@@ -24,7 +24,8 @@ fn closing_should_return_every_deposit_and_leave_nothing() {
 			signed(ALICE),
 			VILLAGE,
 			JUNK,
-			Some(1)
+			Some(1),
+			u128::MAX
 		));
 		assert_ok!(Organizations::schedule_policy(
 			signed(ALICE),
@@ -102,9 +103,9 @@ fn closing_should_go_on_when_more_is_left_than_one_call_removes() {
 		assert_eq!(the_event(), begun);
 		assert_noop!(Organizations::close(signed(BOB), VILLAGE), Error::NotDue);
 		System::set_block_number(due);
-		let join = Organizations::join(signed(BOB), VILLAGE);
+		let join = Organizations::join(signed(BOB), VILLAGE, u128::MAX);
 		assert_noop!(join, Error::Closing);
-		let invite = Organizations::invite(signed(ALICE), VILLAGE, BOB);
+		let invite = Organizations::invite(signed(ALICE), VILLAGE, BOB, u128::MAX);
 		assert_noop!(invite, Error::Closing);
 		assert_noop!(Organizations::begin_work(VILLAGE), Error::Closing);
 		assert_noop!(
@@ -142,11 +143,18 @@ fn closing_should_fail_when_too_many_units_are_set() {
 				signed(ALICE),
 				VILLAGE,
 				asset,
-				Some(1)
+				Some(1),
+				u128::MAX
 			));
 		}
 		assert_noop!(close(), Error::UnitsLeft);
-		assert_ok!(Organizations::set_unit(signed(ALICE), VILLAGE, 1, None));
+		assert_ok!(Organizations::set_unit(
+			signed(ALICE),
+			VILLAGE,
+			1,
+			None,
+			u128::MAX
+		));
 		assert_ok!(close());
 		assert_eq!(Units::<Test>::iter().count(), 0);
 	});
@@ -186,7 +194,12 @@ fn inhabited() -> Founding {
 #[test]
 fn closing_should_end_by_itself_when_members_do_not_leave() {
 	build_with_and_execute(vec![inhabited()], || {
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, DAVE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			DAVE,
+			u128::MAX
+		));
 		System::reset_events();
 		let (held, alice) = (held_for_memberships(&ALICE), money_of(&ALICE));
 		assert!(held > 0);
@@ -278,8 +291,13 @@ fn closing_should_free_sponsors_when_they_still_answer() {
 	};
 	build_with_and_execute(vec![founding], || {
 		Points::insert((VILLAGE, BOB), 10_000_000);
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		assert_ok!(Organizations::invite(
+			signed(BOB),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
 		for who in [BOB, CHARLIE] {
 			assert_ok!(Organizations::leave(signed(who), VILLAGE));
 		}

@@ -227,17 +227,17 @@ fn any_call() -> impl Strategy<Value = (AccountId, crate::Call<Test>)> {
 				appointees: appointees(&enforcers),
 				grant: 0, max_total: u128::MAX,}
 		}),
-		4 => (org(), account()).prop_map(|(org, who)| crate::Call::invite { org, who }),
-		4 => org().prop_map(|org| crate::Call::join { org }),
+		4 => (org(), account()).prop_map(|(org, who)| crate::Call::invite { org, who, max_total: u128::MAX }),
+		4 => org().prop_map(|org| crate::Call::join { org, max_total: u128::MAX }),
 		4 => org().prop_map(|org| crate::Call::leave { org }),
 		2 => (org(), account()).prop_map(|(org, who)| crate::Call::revoke { org, who }),
 		2 => (org(), 0..3u32, prop_oneof![Just(None), (0..2u128).prop_map(Some)])
-			.prop_map(|(org, asset, unit)| crate::Call::set_unit { org, asset, unit }),
+			.prop_map(|(org, asset, unit)| crate::Call::set_unit { org, asset, unit, max_total: u128::MAX }),
 		2 => org().prop_map(|org| crate::Call::schedule_policy { org, overrides: larger_panels() }),
 		1 => org().prop_map(|org| crate::Call::cancel_policy { org }),
 		1 => (org(), prop::option::of(account()))
 			.prop_map(|(org, successor)| crate::Call::set_admin { org, successor }),
-		1 => org().prop_map(|org| crate::Call::accept_admin { org }),
+		1 => org().prop_map(|org| crate::Call::accept_admin { org, max_total: u128::MAX }),
 		1 => org().prop_map(|org| crate::Call::close { org }),
 		1 => org().prop_map(|org| crate::Call::sweep { org, asset: NATIVE }),
 	];
@@ -251,7 +251,7 @@ fn end_everything(orgs: OrgId) {
 		for who in (1..7).map(who) {
 			Offices::resign(org, &who);
 			if Members::<Test>::get(org, &who).is_some_and(|member| member.joined.is_none()) {
-				assert_ok!(Organizations::join(signed(who.clone()), org));
+				assert_ok!(Organizations::join(signed(who.clone()), org, u128::MAX));
 			}
 			if Organizations::is_member(org, &who) {
 				assert_ok!(Organizations::leave(signed(who), org));

@@ -7,7 +7,12 @@ use sp_runtime::{DispatchError, TokenError};
 fn invitation_should_give_a_reference_and_no_sponsor_when_the_administrator_sends_it() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_memberships(&ALICE);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		assert_eq!(System::sufficients(&CHARLIE), 1);
 		assert_eq!(held_for_memberships(&ALICE), before + membership_deposit());
 		assert!(!Organizations::is_member(VILLAGE, &CHARLIE));
@@ -26,9 +31,14 @@ fn invitation_should_give_a_reference_and_no_sponsor_when_the_administrator_send
 #[test]
 fn invitation_should_record_the_sponsor_when_a_member_sends_it() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		System::reset_events();
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(BOB),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		assert_eq!(Organizations::sponsor(VILLAGE, &CHARLIE), Some(BOB));
 		assert_eq!(held_for_memberships(&BOB), 2 * membership_deposit());
 		let invited = Event::Invited {
@@ -45,7 +55,7 @@ fn invitation_should_record_the_sponsor_when_a_member_sends_it() {
 #[test]
 fn invitation_should_fail_when_the_organization_is_unknown() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::invite(signed(ALICE), UNKNOWN, CHARLIE);
+		let call = Organizations::invite(signed(ALICE), UNKNOWN, CHARLIE, u128::MAX);
 		assert_noop!(call, Error::UnknownOrganization);
 	});
 }
@@ -59,7 +69,7 @@ fn invitation_should_fail_when_admission_is_by_the_administrator_and_another_inv
 		}],
 		|| {
 			assert!(Organizations::is_member(VILLAGE, &BOB));
-			let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE);
+			let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE, u128::MAX);
 			assert_noop!(call, Error::NotAdmin);
 		},
 	);
@@ -68,10 +78,15 @@ fn invitation_should_fail_when_admission_is_by_the_administrator_and_another_inv
 #[test]
 fn invitation_should_fail_when_no_member_invites() {
 	build_with_and_execute(vec![open_village()], || {
-		let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE);
+		let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE, u128::MAX);
 		assert_noop!(call, Error::NotMember);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
-		let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE);
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			BOB,
+			u128::MAX
+		));
+		let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE, u128::MAX);
 		assert_noop!(call, Error::NotMember);
 	});
 }
@@ -79,11 +94,16 @@ fn invitation_should_fail_when_no_member_invites() {
 #[test]
 fn invitation_should_fail_when_sent_twice_or_to_a_member() {
 	build_with_and_execute(vec![village()], || {
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
-		let call = Organizations::invite(signed(ALICE), VILLAGE, BOB);
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			BOB,
+			u128::MAX
+		));
+		let call = Organizations::invite(signed(ALICE), VILLAGE, BOB, u128::MAX);
 		assert_noop!(call, Error::AlreadyInvited);
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
-		let call = Organizations::invite(signed(ALICE), VILLAGE, BOB);
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		let call = Organizations::invite(signed(ALICE), VILLAGE, BOB, u128::MAX);
 		assert_noop!(call, Error::AlreadyMember);
 		assert_eq!(System::sufficients(&BOB), 1);
 	});
@@ -97,7 +117,7 @@ fn invitation_should_fail_when_the_inviter_cannot_pay_the_deposit() {
 			..open_village()
 		}],
 		|| {
-			let call = Organizations::invite(signed(CHARLIE), VILLAGE, DAVE);
+			let call = Organizations::invite(signed(CHARLIE), VILLAGE, DAVE, u128::MAX);
 			assert_noop!(call, TokenError::FundsUnavailable);
 		},
 	);
@@ -106,7 +126,7 @@ fn invitation_should_fail_when_the_inviter_cannot_pay_the_deposit() {
 #[test]
 fn invitation_should_fail_when_not_signed() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::invite(RuntimeOrigin::none(), VILLAGE, CHARLIE);
+		let call = Organizations::invite(RuntimeOrigin::none(), VILLAGE, CHARLIE, u128::MAX);
 		assert_noop!(call, DispatchError::BadOrigin);
 	});
 }

@@ -4,19 +4,31 @@ use munus_primitives::organizations::Inspect;
 use sp_runtime::{ArithmeticError, DispatchError, TokenError};
 
 fn is_free(who: AccountId, org: u32) -> bool {
-	RuntimeCall::Organizations(crate::Call::join { org }).is_feeless(&signed(who))
+	RuntimeCall::Organizations(crate::Call::join {
+		org,
+		max_total: u128::MAX,
+	})
+	.is_feeless(&signed(who))
 }
 
 #[test]
 fn joining_should_be_free_exactly_when_an_invitation_waits() {
 	build_with_and_execute(vec![open_village()], || {
 		assert!(!is_free(CHARLIE, VILLAGE));
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		assert!(is_free(CHARLIE, VILLAGE));
 		assert!(!is_free(BOB, VILLAGE) && !is_free(CHARLIE, UNKNOWN));
-		let unsigned = RuntimeCall::Organizations(crate::Call::join { org: VILLAGE });
+		let unsigned = RuntimeCall::Organizations(crate::Call::join {
+			org: VILLAGE,
+			max_total: u128::MAX,
+		});
 		assert!(!unsigned.is_feeless(&RuntimeOrigin::none()));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
 		assert!(!is_free(CHARLIE, VILLAGE));
 	});
 }
@@ -25,9 +37,14 @@ fn joining_should_be_free_exactly_when_an_invitation_waits() {
 fn joining_should_cost_the_invited_nothing() {
 	build_with_and_execute(vec![village()], || {
 		System::set_block_number(9);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		System::reset_events();
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
 		assert!(Organizations::is_member(VILLAGE, &CHARLIE));
 		let membership = Members::<Test>::get(VILLAGE, CHARLIE).unwrap();
 		assert_eq!((membership.joined, membership.depositor), (Some(9), ALICE));
@@ -46,7 +63,7 @@ fn joining_should_cost_the_invited_nothing() {
 #[test]
 fn joining_should_take_the_joiners_own_deposit_when_open_and_not_invited() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		assert_eq!(held_for_memberships(&BOB), membership_deposit());
 		assert_eq!(System::sufficients(&BOB), 0);
 		assert_eq!(Organizations::sponsor(VILLAGE, &BOB), None);
@@ -57,7 +74,7 @@ fn joining_should_take_the_joiners_own_deposit_when_open_and_not_invited() {
 fn joining_should_fail_when_the_organization_is_unknown() {
 	build_and_execute(|| {
 		assert_noop!(
-			Organizations::join(signed(BOB), UNKNOWN),
+			Organizations::join(signed(BOB), UNKNOWN, u128::MAX),
 			Error::UnknownOrganization
 		);
 	});
@@ -66,20 +83,23 @@ fn joining_should_fail_when_the_organization_is_unknown() {
 #[test]
 fn joining_should_fail_when_not_invited_and_not_open() {
 	build_with_and_execute(vec![village()], || {
-		assert_noop!(Organizations::join(signed(BOB), VILLAGE), Error::NotInvited);
+		assert_noop!(
+			Organizations::join(signed(BOB), VILLAGE, u128::MAX),
+			Error::NotInvited
+		);
 	});
 }
 
 #[test]
 fn joining_should_fail_when_repeated() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		assert_noop!(
-			Organizations::join(signed(BOB), VILLAGE),
+			Organizations::join(signed(BOB), VILLAGE, u128::MAX),
 			Error::AlreadyMember
 		);
 		assert_noop!(
-			Organizations::join(signed(ALICE), VILLAGE),
+			Organizations::join(signed(ALICE), VILLAGE, u128::MAX),
 			Error::AlreadyMember
 		);
 	});
@@ -88,7 +108,7 @@ fn joining_should_fail_when_repeated() {
 #[test]
 fn joining_should_fail_when_the_deposit_cannot_be_paid() {
 	build_with_and_execute(vec![open_village()], || {
-		let call = Organizations::join(signed(CHARLIE), VILLAGE);
+		let call = Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX);
 		assert_noop!(call, TokenError::FundsUnavailable);
 	});
 }
@@ -100,7 +120,7 @@ fn joining_should_fail_when_members_cannot_be_counted_further() {
 			organization.as_mut().unwrap().members = u32::MAX;
 		});
 		assert_noop!(
-			Organizations::join(signed(BOB), VILLAGE),
+			Organizations::join(signed(BOB), VILLAGE, u128::MAX),
 			ArithmeticError::Overflow
 		);
 	});
@@ -110,7 +130,7 @@ fn joining_should_fail_when_members_cannot_be_counted_further() {
 fn joining_should_fail_when_not_signed() {
 	build_with_and_execute(vec![open_village()], || {
 		assert_noop!(
-			Organizations::join(RuntimeOrigin::root(), VILLAGE),
+			Organizations::join(RuntimeOrigin::root(), VILLAGE, u128::MAX),
 			DispatchError::BadOrigin
 		);
 	});

@@ -7,8 +7,13 @@ use sp_runtime::DispatchError;
 fn leaving_should_return_the_deposit_and_drop_the_reference_when_invited() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_memberships(&ALICE);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
 		System::reset_events();
 		assert_ok!(Organizations::leave(signed(CHARLIE), VILLAGE));
 		assert_eq!(held_for_memberships(&ALICE), before);
@@ -29,9 +34,9 @@ fn leaving_should_return_the_deposit_and_drop_the_reference_when_invited() {
 #[test]
 fn leaving_should_keep_the_references_of_others_when_it_drops_its_own() {
 	build_with_and_execute(vec![village(), open_village()], || {
-		assert_ok!(Organizations::invite(signed(ALICE), 0, BOB));
-		assert_ok!(Organizations::join(signed(BOB), 0));
-		assert_ok!(Organizations::join(signed(BOB), 1));
+		assert_ok!(Organizations::invite(signed(ALICE), 0, BOB, u128::MAX));
+		assert_ok!(Organizations::join(signed(BOB), 0, u128::MAX));
+		assert_ok!(Organizations::join(signed(BOB), 1, u128::MAX));
 		System::inc_sufficients(&BOB);
 		assert_eq!(System::sufficients(&BOB), 2);
 
@@ -63,9 +68,14 @@ fn leaving_should_keep_the_account_when_it_has_money_by_then() {
 #[test]
 fn leaving_should_not_end_the_memberships_a_sponsor_pays_for() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(Organizations::invite(
+			signed(BOB),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
 		assert_ok!(Organizations::leave(signed(BOB), VILLAGE));
 		assert_eq!(held_for_memberships(&BOB), membership_deposit());
 		assert_ok!(Organizations::leave(signed(CHARLIE), VILLAGE));
@@ -79,8 +89,13 @@ fn leaving_should_leave_the_administrator_in_charge_when_it_is_the_one() {
 		assert_ok!(Organizations::leave(signed(ALICE), VILLAGE));
 		assert!(Organizations::is_admin(VILLAGE, &ALICE));
 		assert!(!Organizations::is_member(VILLAGE, &ALICE));
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, ALICE));
-		assert_ok!(Organizations::join(signed(ALICE), VILLAGE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			ALICE,
+			u128::MAX
+		));
+		assert_ok!(Organizations::join(signed(ALICE), VILLAGE, u128::MAX));
 	});
 }
 
@@ -113,7 +128,12 @@ fn leaving_should_fail_when_the_organization_is_unknown() {
 fn leaving_should_fail_when_not_joined() {
 	build_with_and_execute(vec![village()], || {
 		assert_noop!(Organizations::leave(signed(BOB), VILLAGE), Error::NotMember);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			BOB,
+			u128::MAX
+		));
 		assert_noop!(Organizations::leave(signed(BOB), VILLAGE), Error::NotMember);
 	});
 }

@@ -20,5 +20,6 @@ mod set_unit;
 mod sponsoring;
 mod support;
 mod template;
+mod totals;
 mod views;
 mod work;

@@ -6,7 +6,12 @@ use sp_runtime::DispatchError;
 fn revocation_should_undo_the_invitation_when_the_administrator_asks() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_memberships(&ALICE);
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		System::reset_events();
 		assert_ok!(Organizations::revoke(signed(ALICE), VILLAGE, CHARLIE));
 		assert_eq!(held_for_memberships(&ALICE), before);
@@ -18,7 +23,7 @@ fn revocation_should_undo_the_invitation_when_the_administrator_asks() {
 		};
 		assert_eq!(the_event(), revoked);
 		assert_noop!(
-			Organizations::join(signed(CHARLIE), VILLAGE),
+			Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX),
 			Error::NotInvited
 		);
 	});
@@ -27,9 +32,14 @@ fn revocation_should_undo_the_invitation_when_the_administrator_asks() {
 #[test]
 fn revocation_should_pay_the_inviter_back_whoever_asks() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		for by in [ALICE, BOB] {
-			assert_ok!(Organizations::invite(signed(BOB), VILLAGE, CHARLIE));
+			assert_ok!(Organizations::invite(
+				signed(BOB),
+				VILLAGE,
+				CHARLIE,
+				u128::MAX
+			));
 			assert_ok!(Organizations::revoke(signed(by), VILLAGE, CHARLIE));
 			assert_eq!(held_for_memberships(&BOB), membership_deposit());
 		}
@@ -39,10 +49,15 @@ fn revocation_should_pay_the_inviter_back_whoever_asks() {
 #[test]
 fn revocation_should_let_the_invited_choose_no_sponsor_when_it_declines() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, BOB));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			BOB,
+			u128::MAX
+		));
 		assert_ok!(Organizations::revoke(signed(BOB), VILLAGE, BOB));
 		assert_eq!(System::sufficients(&BOB), 0);
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
 		assert_eq!(held_for_memberships(&BOB), membership_deposit());
 	});
 }
@@ -85,7 +100,12 @@ fn revocation_should_fail_when_somebody_else_asks() {
 			..open_village()
 		}],
 		|| {
-			assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
+			assert_ok!(Organizations::invite(
+				signed(ALICE),
+				VILLAGE,
+				CHARLIE,
+				u128::MAX
+			));
 			for by in [BOB, DAVE] {
 				let call = Organizations::revoke(signed(by), VILLAGE, CHARLIE);
 				assert_noop!(call, Error::NotInviter);

@@ -11,7 +11,8 @@ fn unit_should_be_set_changed_and_taken_away_with_its_deposit() {
 			signed(ALICE),
 			VILLAGE,
 			JUNK,
-			Some(1)
+			Some(1),
+			u128::MAX
 		));
 		assert_eq!(Organizations::unit(VILLAGE, &JUNK), Some(1));
 		assert_eq!(held_for_organizations(&ALICE), before + unit_deposit());
@@ -28,15 +29,28 @@ fn unit_should_be_set_changed_and_taken_away_with_its_deposit() {
 			signed(ALICE),
 			VILLAGE,
 			JUNK,
-			Some(u128::MAX)
+			Some(u128::MAX),
+			u128::MAX
 		));
 		assert_eq!(Organizations::unit(VILLAGE, &JUNK), Some(u128::MAX));
 		assert_eq!(held_for_organizations(&ALICE), before + unit_deposit());
 
-		assert_ok!(Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, None));
+		assert_ok!(Organizations::set_unit(
+			signed(ALICE),
+			VILLAGE,
+			JUNK,
+			None,
+			u128::MAX
+		));
 		assert_eq!(Organizations::unit(VILLAGE, &JUNK), None);
 		assert_eq!(held_for_organizations(&ALICE), before);
-		assert_ok!(Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, None));
+		assert_ok!(Organizations::set_unit(
+			signed(ALICE),
+			VILLAGE,
+			JUNK,
+			None,
+			u128::MAX
+		));
 		assert_eq!(held_for_organizations(&ALICE), before);
 	});
 }
@@ -49,7 +63,8 @@ fn unit_of_the_native_asset_should_be_the_administrators_to_take_away() {
 			signed(ALICE),
 			VILLAGE,
 			NATIVE,
-			None
+			None,
+			u128::MAX
 		));
 		assert_eq!(Organizations::unit(VILLAGE, &NATIVE), None);
 		assert_eq!(held_for_organizations(&ALICE), before - unit_deposit());
@@ -59,7 +74,7 @@ fn unit_of_the_native_asset_should_be_the_administrators_to_take_away() {
 #[test]
 fn unit_should_be_refused_when_the_organization_is_unknown() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::set_unit(signed(ALICE), UNKNOWN, JUNK, Some(1));
+		let call = Organizations::set_unit(signed(ALICE), UNKNOWN, JUNK, Some(1), u128::MAX);
 		assert_noop!(call, Error::UnknownOrganization);
 	});
 }
@@ -72,7 +87,7 @@ fn unit_should_be_refused_when_another_than_the_administrator_sets_it() {
 			..village()
 		}],
 		|| {
-			let call = Organizations::set_unit(signed(BOB), VILLAGE, JUNK, Some(1));
+			let call = Organizations::set_unit(signed(BOB), VILLAGE, JUNK, Some(1), u128::MAX);
 			assert_noop!(call, Error::NotAdmin);
 		},
 	);
@@ -81,7 +96,7 @@ fn unit_should_be_refused_when_another_than_the_administrator_sets_it() {
 #[test]
 fn unit_should_be_refused_when_the_asset_does_not_exist() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, NOTHING, Some(1));
+		let call = Organizations::set_unit(signed(ALICE), VILLAGE, NOTHING, Some(1), u128::MAX);
 		assert_noop!(call, Error::UnknownAsset);
 	});
 }
@@ -94,14 +109,21 @@ fn unit_should_still_be_taken_away_when_the_asset_is_gone() {
 			signed(ALICE),
 			VILLAGE,
 			JUNK,
-			Some(1)
+			Some(1),
+			u128::MAX
 		));
 		AssetCount::set(JUNK);
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(2));
+		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(2), u128::MAX);
 		assert_noop!(call, Error::UnknownAsset);
-		assert_ok!(Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, None));
+		assert_ok!(Organizations::set_unit(
+			signed(ALICE),
+			VILLAGE,
+			JUNK,
+			None,
+			u128::MAX
+		));
 		assert_eq!(held_for_organizations(&ALICE), before);
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, None);
+		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, None, u128::MAX);
 		assert_noop!(call, Error::UnknownAsset);
 	});
 }
@@ -109,7 +131,7 @@ fn unit_should_still_be_taken_away_when_the_asset_is_gone() {
 #[test]
 fn unit_should_be_refused_when_it_is_zero() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(0));
+		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(0), u128::MAX);
 		assert_noop!(call, Error::ZeroUnit);
 	});
 }
@@ -117,7 +139,8 @@ fn unit_should_be_refused_when_it_is_zero() {
 #[test]
 fn unit_should_be_refused_when_not_signed() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::set_unit(RuntimeOrigin::root(), VILLAGE, JUNK, Some(1));
+		let call =
+			Organizations::set_unit(RuntimeOrigin::root(), VILLAGE, JUNK, Some(1), u128::MAX);
 		assert_noop!(call, DispatchError::BadOrigin);
 	});
 }

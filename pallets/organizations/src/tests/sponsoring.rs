@@ -30,7 +30,7 @@ fn execute(test: impl FnOnce()) {
 }
 
 fn invite(who: AccountId) -> sp_runtime::DispatchResult {
-	Organizations::invite(signed(BOB), VILLAGE, who)
+	Organizations::invite(signed(BOB), VILLAGE, who, u128::MAX)
 }
 
 fn verdict(score: Score, penalty: Reputation) {
@@ -87,7 +87,12 @@ fn sponsor_should_lock_the_stake_when_it_invites() {
 #[test]
 fn administrator_should_lock_nothing_when_it_invites() {
 	execute(|| {
-		assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, CHARLIE));
+		assert_ok!(Organizations::invite(
+			signed(ALICE),
+			VILLAGE,
+			CHARLIE,
+			u128::MAX
+		));
 		assert_eq!(Organizations::sponsorship(VILLAGE, CHARLIE), None);
 		assert_eq!(Locked::get((VILLAGE, ALICE)), 0);
 	});
@@ -229,7 +234,7 @@ fn sponsor_should_pay_even_when_it_has_left_or_its_standing_is_frozen() {
 fn sponsor_should_answer_when_the_invited_has_left_until_another_takes_over() {
 	execute(|| {
 		assert_ok!(invite(CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE));
+		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
 		assert_ok!(Organizations::leave(signed(CHARLIE), VILLAGE));
 		verdict(1_500, 1);
 		assert_eq!(locked(), STAKE / 4 * 3);

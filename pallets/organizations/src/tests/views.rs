@@ -72,7 +72,12 @@ fn members_should_each_be_read_once_when_paging_through() {
 			..village()
 		}],
 		|| {
-			assert_ok!(Organizations::invite(signed(ALICE), VILLAGE, DAVE));
+			assert_ok!(Organizations::invite(
+				signed(ALICE),
+				VILLAGE,
+				DAVE,
+				u128::MAX
+			));
 			let mut seen = Vec::new();
 			loop {
 				let page = Organizations::members(VILLAGE, seen.last().cloned(), 1);
@@ -92,8 +97,8 @@ fn members_should_each_be_read_once_when_paging_through() {
 #[test]
 fn membership_should_tell_invitation_from_membership() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE));
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, DAVE));
+		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, DAVE, u128::MAX));
 		let view = MembershipView {
 			who: DAVE,
 			sponsor: Some(BOB),

@@ -71,6 +71,17 @@ impl Play {
 			.clone()
 	}
 
+	/// Somebody who is neither in the organization nor invited, where there is anybody.
+	fn outsider(&mut self, org: OrgId, pick: u16) -> AccountId {
+		let cast: Vec<_> = self.cast.iter().map(|who| who.account.clone()).collect();
+		let outside =
+			|who: &AccountId| !pallet_organizations::Members::<Runtime>::contains_key(org, who);
+		let outsiders: Vec<_> = self
+			.world
+			.inspect(|| cast.into_iter().filter(outside).collect());
+		choose(&outsiders, pick).unwrap_or_else(|| self.someone(pick))
+	}
+
 	/// The demo organization, or once in a while another one.
 	fn org(&mut self, pick: u16) -> OrgId {
 		let orgs: Vec<OrgId> = self.world.inspect(|| {
@@ -138,16 +149,41 @@ impl Play {
 		use pallet_organizations::Call;
 		let (org, who) = (self.org(a), self.someone(b));
 		let admin = self.admin_of(org);
+		let max_total = if (a ^ b).is_multiple_of(11) {
+			0
+		} else {
+			u128::MAX
+		};
 		Some(match name {
 			"create" => (choose(&self.cast[10..13], a), self.create(a, b)),
-			"invite" => (admin, Call::invite { org, who }.into()),
-			"join" => (None, Call::join { org }.into()),
+			"invite" => {
+				let who = self.outsider(org, b);
+				(
+					admin,
+					Call::invite {
+						org,
+						who,
+						max_total,
+					}
+					.into(),
+				)
+			}
+			"join" => (None, Call::join { org, max_total }.into()),
 			"leave" => (None, Call::leave { org }.into()),
 			"revoke" => (admin, Call::revoke { org, who }.into()),
 			"set_unit" => {
 				let unit = (!b.is_multiple_of(5)).then_some(Balance::from(b % 3) * MUN);
 				let asset = AnyAsset::Native;
-				(admin, Call::set_unit { org, asset, unit }.into())
+				(
+					admin,
+					Call::set_unit {
+						org,
+						asset,
+						unit,
+						max_total,
+					}
+					.into(),
+				)
 			}
 			"schedule_policy" => {
 				let overrides = self.overrides(org, b);
@@ -169,7 +205,7 @@ impl Play {
 					.inspect(|| pallet_organizations::Organizations::<Runtime>::get(org));
 				let successor = organization.and_then(|organization| organization.successor);
 				let by = successor.and_then(|who| self.known(&who));
-				(by, Call::accept_admin { org }.into())
+				(by, Call::accept_admin { org, max_total }.into())
 			}
 			"hand_over" => {
 				let enforcers = self.cast[..7].iter().map(|who| who.account.clone());

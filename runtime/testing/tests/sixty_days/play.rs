@@ -124,10 +124,16 @@ impl Story {
 			let invite = pallet_organizations::Call::invite {
 				org: DEMO,
 				who: who.account.clone(),
+				max_total: u128::MAX,
 			};
 			self.world.call(&ezra, invite);
-			self.world
-				.call(&who, pallet_organizations::Call::join { org: DEMO });
+			self.world.call(
+				&who,
+				pallet_organizations::Call::join {
+					org: DEMO,
+					max_total: u128::MAX,
+				},
+			);
 		}
 	}
 
