@@ -3,12 +3,18 @@
 import { around, dutiesOf, itemsOf } from "./panels.mjs";
 import { commitment } from "./sealed.mjs";
 
+/** As many as one call reveals. */
+const BATCH = 16;
+
 export class Bench {
 	#stirred = new Set();
 	#members = new Map();
 	/** What members have sealed, by panel and draw, and what they have revealed. */
 	#sealed = new Map();
 	#shown = new Set();
+	/** What is to be revealed, and whether all together: every other time. */
+	#reveals = [];
+	#together = false;
 	calls = { good: 0, bad: 0, dropped: 0 };
 
 	/** `opinion({ view, item, seat })` gives a score; on a panel that `absent(panel)` names nobody does anything. */
@@ -39,6 +45,9 @@ export class Bench {
 		for (const view of await Promise.all(stirred.map((panel) => this.world.panel(panel)))) {
 			if (view?.org === this.world.org) this.#serve(view);
 		}
+		this.#together = !this.#together;
+		const size = this.#together ? BATCH : 1;
+		while (this.#reveals.length > 0) this.#show(this.#reveals.splice(0, size));
 	}
 
 	#serve(view) {
@@ -55,24 +64,33 @@ export class Bench {
 		const scores = itemsOf(view, seat).map((item) => around(this.opinion({ view, item, seat: index }), index, view.size));
 		const { sealed, note, salt } = commitment({ words, panel: view.panel, seed: view.seed, member: address, scores });
 		this.#sealed.set(key, { scores, salt });
-		this.#send(pair, this.world.tx.review.commit(view.panel, sealed, [...note]), () => this.#sealed.delete(key), view);
+		this.#send(pair, this.world.tx.review.commit(view.panel, sealed, [...note]), () => this.#sealed.delete(key), view.panel);
 	}
 
 	#reveal(view, seat, key) {
 		const known = this.#sealed.get(key);
 		if (!known || this.#shown.has(key)) return;
 		this.#shown.add(key);
-		const { pair } = this.#member(seat.who);
-		const call = this.world.tx.review.reveal(view.panel, seat.who, known.scores, [], known.salt);
-		this.#send(pair, call, () => this.#shown.delete(key), view);
+		const { panel } = view;
+		this.#reveals.push({ key, panel, member: seat.who, scores: known.scores, rationale: [], salt: known.salt });
 	}
 
-	#send(pair, call, forget, { panel }) {
+	/** One shows its own; several are shown by the first of them. */
+	#show(reveals) {
+		const { review } = this.world.tx;
+		const [{ panel, member, scores, rationale, salt }] = reveals;
+		const { pair } = this.#member(member);
+		const call = reveals.length > 1 ? review.revealMany(reveals) : review.reveal(panel, member, scores, rationale, salt);
+		this.#send(pair, call, () => reveals.forEach(({ key }) => this.#shown.delete(key)), ...reveals.map((one) => one.panel));
+	}
+
+	#send(pair, call, forget, ...panels) {
 		this.courier.send(pair, call, ({ good, error }) => {
 			this.calls[good ? "good" : error ? "bad" : "dropped"] += 1;
-			if (good || error) return;
+			// What is refused together is tried one by one, but for what is shown by then.
+			if (good || (error && panels.length === 1)) return;
 			forget();
-			this.#stirred.add(panel);
+			panels.forEach((panel) => this.#stirred.add(panel));
 		});
 	}
 }

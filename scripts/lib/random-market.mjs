@@ -120,7 +120,9 @@ export class RandomMarket {
 		if (owed.length > 0 && dice.one(2)) {
 			const who = dice.of(owed);
 			const asset = this.#owed.get(who.address);
-			return { who, name: "escrow.collect", call: market.tx.escrow.collect(asset, dice.of([who, ...people]).address) };
+			const to = dice.of([who, ...people]).address;
+			if (dice.one(3)) return { who, name: "escrow.collectMany", call: market.tx.escrow.collectMany([asset], to) };
+			return { who, name: "escrow.collect", call: market.tx.escrow.collect(asset, to) };
 		}
 		const [who, payee] = dice.some(this.payers, 2);
 		const ids = Array.from({ length: 8 }, () => BigInt(dice.below(Number(this.fold.posted) + 1)));

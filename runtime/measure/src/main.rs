@@ -20,9 +20,10 @@ mod side;
 mod size;
 mod written;
 
-use munus_testing::{Actor, DEMO};
+use munus_testing::{unfit::is_unfit, Actor, DEMO};
 use report::{Growth, Lifecycle, Run};
 use std::{error::Error, path::PathBuf, time::Instant};
+use written::Function;
 
 #[derive(Default)]
 struct Options {
@@ -116,13 +117,17 @@ fn weights(options: &Options, say: impl Fn(&str)) -> Result<(), Box<dyn Error>> 
 			"[{}/{all}] {pallet}, {count} benchmarks",
 			done + 1
 		));
-		let mut measured = Vec::new();
+		let mut functions = Vec::new();
 		let mut whole = true;
 		for one in &list.benchmarks {
+			let benchmark = String::from_utf8_lossy(&one.name);
+			if is_unfit(&pallet, &benchmark) {
+				functions.push(Function::Published(one.clone()));
+				continue;
+			}
 			match bench.run(list, one, samples) {
-				Ok(result) => measured.push(result),
+				Ok(result) => functions.push(Function::Measured(result)),
 				Err(why) => {
-					let benchmark = String::from_utf8_lossy(&one.name);
 					let why: String = why.lines().take(4).collect::<Vec<_>>().join(" ");
 					failed.push(format!("{pallet}::{benchmark}: {why}"));
 					whole = false;
@@ -130,7 +135,7 @@ fn weights(options: &Options, say: impl Fn(&str)) -> Result<(), Box<dyn Error>> 
 			}
 		}
 		if whole {
-			let text = written::file(&pallet, &measured, &storage, samples, &machine)?;
+			let text = written::file(&pallet, &functions, &storage, samples, &machine)?;
 			std::fs::write(out.join(format!("{pallet}.rs")), text)?;
 		}
 	}

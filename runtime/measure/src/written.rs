@@ -1,7 +1,9 @@
 //! Writes what benchmarks gave as a pallet's weights in Rust.
 
 use crate::bench::{Measured, Samples};
-use frame_benchmarking::{Analysis, BenchmarkParameter, BenchmarkResult, BenchmarkSelector};
+use frame_benchmarking::{
+	Analysis, BenchmarkMetadata, BenchmarkParameter, BenchmarkResult, BenchmarkSelector,
+};
 use frame_support::traits::StorageInfo;
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -14,10 +16,18 @@ const TOP: u64 = 2;
 /// Bytes a value is taken to have whose type has no bound.
 const UNBOUNDED: u64 = 10_000;
 
+/// A weight function.
+pub enum Function {
+	/// As it was measured.
+	Measured(Measured),
+	/// As the SDK publishes it: its benchmark assumes another runtime.
+	Published(BenchmarkMetadata),
+}
+
 /// A file with what a pallet's functions weigh.
 pub fn file(
 	pallet: &str,
-	measured: &[Measured],
+	functions: &[Function],
 	storage: &[StorageInfo],
 	samples: Samples,
 	machine: &str,
@@ -38,8 +48,11 @@ pub fn file(
 		 impl<T: frame_system::Config> {pallet}::WeightInfo for WeightInfo<T> {{\n",
 		samples.steps, samples.repeats,
 	);
-	for one in measured {
-		file.push_str(&function(one, storage)?);
+	for one in functions {
+		file.push_str(&match one {
+			Function::Measured(measured) => function(measured, storage)?,
+			Function::Published(metadata) => published(pallet, metadata),
+		});
 	}
 	file.push_str("}\n");
 	Ok(file)
@@ -59,6 +72,21 @@ fn line(results: &Vec<BenchmarkResult>, selector: BenchmarkSelector) -> Result<L
 		base: analysis.base,
 		slopes: slopes.filter(|(_, slope)| *slope > 0).collect(),
 	})
+}
+
+fn published(pallet: &str, metadata: &BenchmarkMetadata) -> String {
+	let name = String::from_utf8_lossy(&metadata.name);
+	let names = || metadata.components.iter().map(|(name, _, _)| name);
+	let variables: Vec<_> = names().map(|name| format!("{name}: u32")).collect();
+	let values: Vec<_> = names().map(ToString::to_string).collect();
+	format!(
+		"\t/// The SDK's figure: its benchmark assumes another runtime.\n\
+		 \tfn {name}({}) -> Weight {{\n\
+		 \t\t<{pallet}::weights::SubstrateWeight<T> as {pallet}::WeightInfo>::{name}({})\n\
+		 \t}}\n",
+		variables.join(", "),
+		values.join(", "),
+	)
 }
 
 fn function(one: &Measured, storage: &[StorageInfo]) -> Result<String, String> {

@@ -10,6 +10,7 @@ mod actor;
 pub mod blocks;
 pub mod contest;
 mod stories;
+pub mod unfit;
 mod votes;
 mod world;
 

@@ -5,7 +5,10 @@
 use frame_benchmarking::{BenchmarkConfig, BenchmarkMetadata, BenchmarkParameter};
 use munus_pallet_testing::watched::Watched;
 use munus_runtime::benchmarks::{dispatch, metadata};
-use munus_testing::*;
+use munus_testing::{
+	unfit::{is_unfit, UNFIT},
+	*,
+};
 
 const OURS: [&str; 9] = [
 	"pallet_agenda",
@@ -53,17 +56,17 @@ fn run(
 	Ok((result.reads, result.writes))
 }
 
-fn failures(pallets: impl Fn(&str) -> bool) -> (usize, Vec<String>) {
+fn failures(wanted: impl Fn(&str, &str) -> bool) -> (usize, Vec<String>) {
 	let mut chain = chain();
 	let (list, _) = chain.run(|| metadata(false));
 	let (mut count, mut failed) = (0, Vec::new());
 	for entry in list {
 		let pallet = String::from_utf8_lossy(&entry.pallet).into_owned();
-		if !pallets(&pallet) {
-			continue;
-		}
 		for benchmark in &entry.benchmarks {
 			let name = String::from_utf8_lossy(&benchmark.name).into_owned();
+			if !wanted(&pallet, &name) {
+				continue;
+			}
 			for most in [true, false] {
 				let value = |(_, low, high): &(_, u32, u32)| if most { *high } else { *low };
 				count += 1;
@@ -85,16 +88,27 @@ fn failures(pallets: impl Fn(&str) -> bool) -> (usize, Vec<String>) {
 
 #[test]
 fn every_benchmark_of_ours_should_run_on_the_real_runtime() {
-	let (count, failed) = failures(|pallet| OURS.contains(&pallet));
+	let (count, failed) = failures(|pallet, _| OURS.contains(&pallet));
 	assert!(count > 80, "only {count} benchmarks");
 	assert!(failed.is_empty(), "{failed:#?}");
 }
 
-/// Some take long without optimization: `cargo test … -- --ignored`.
 #[test]
-#[ignore]
-fn every_benchmark_of_the_sdk_should_run_on_the_real_runtime() {
-	let (count, failed) = failures(|pallet| !OURS.contains(&pallet));
-	assert!(count > 80, "only {count} benchmarks");
+fn every_benchmark_of_the_sdk_should_run_on_the_real_runtime_but_those_that_assume_another() {
+	let fit = |pallet: &str, name: &str| !OURS.contains(&pallet) && !is_unfit(pallet, name);
+	let (count, failed) = failures(fit);
+	assert!(count > 150, "only {count} benchmarks");
 	assert!(failed.is_empty(), "{failed:#?}");
+}
+
+/// Otherwise they could be measured.
+#[test]
+fn every_benchmark_that_assumes_another_runtime_should_fail_on_this_one() {
+	let (_, failed) = failures(is_unfit);
+	for (pallet, benchmarks) in UNFIT {
+		for name in benchmarks {
+			let it = format!("{pallet}::{name}:");
+			assert!(failed.iter().any(|why| why.starts_with(&it)), "{it} runs");
+		}
+	}
 }
