@@ -232,9 +232,11 @@ export class Chain {
 		const included = new Promise((resolve, reject) => {
 			call
 				.signAndSend(signer, { nonce }, (result) => {
-					if (result.dispatchError) reject(this.#refused(result.dispatchError));
-					else if (this.finalized && result.status.isFinalized) resolve({ hash: result.status.asFinalized, index: result.txIndex });
-					else if (!this.finalized && result.status.isInBlock) resolve({ hash: result.status.asInBlock, index: result.txIndex });
+					const { status, dispatchError, txIndex } = result;
+					// What is refused in a block that is taken back is sent once more by the pool.
+					const settled = this.finalized ? status.isFinalized : status.isInBlock;
+					if (settled && dispatchError) reject(this.#refused(dispatchError));
+					else if (settled) resolve({ hash: status.isFinalized ? status.asFinalized : status.asInBlock, index: txIndex });
 					else if (result.isError) reject(new Error(`the transaction was dropped: ${result.status.type}`));
 				})
 				.then((unsubscribe) => (stop = unsubscribe), reject);
