@@ -13,6 +13,7 @@ mod apis;
 
 pub use apis::RuntimeApi;
 
+use alloc::vec::Vec;
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,

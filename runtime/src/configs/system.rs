@@ -53,6 +53,8 @@ pub(crate) fn share(percent: u32) -> Weight {
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
+	type SystemWeightInfo = crate::weights::frame_system::WeightInfo<Runtime>;
+	type ExtensionsWeightInfo = crate::weights::frame_system_extensions::WeightInfo<Runtime>;
 	type BaseCallFilter = InsideBoth<InsideBoth<SafeMode, TxPause>, KeysRemain>;
 	type Block = Block;
 	type BlockWeights = BlockWeights;
@@ -86,14 +88,14 @@ impl pallet_migrations::Config for Runtime {
 	type MigrationStatusHandler = Chain;
 	type FailedMigrationHandler = crate::upgrades::SafeModeOnFailure;
 	type MaxServiceWeight = MigrationWeight;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_migrations::WeightInfo<Runtime>;
 }
 
 impl pallet_utility::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type PalletsOrigin = OriginCaller;
-	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_utility::WeightInfo<Runtime>;
 }
 
 /// The governed deposit for so many entries and bytes. Whoever paid it gets back what it paid.
@@ -113,7 +115,7 @@ impl pallet_multisig::Config for Runtime {
 	type DepositBase = DepositFor<1, 88>;
 	type DepositFactor = DepositFor<0, 32>;
 	type MaxSignatories = ConstU32<100>;
-	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_multisig::WeightInfo<Runtime>;
 	type BlockNumberProvider = System;
 }
 
@@ -125,7 +127,7 @@ impl pallet_proxy::Config for Runtime {
 	type ProxyDepositBase = DepositFor<1, 8>;
 	type ProxyDepositFactor = DepositFor<0, 33>;
 	type MaxProxies = ConstU32<32>;
-	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_proxy::WeightInfo<Runtime>;
 	type MaxPending = ConstU32<32>;
 	type CallHasher = BlakeTwo256;
 	type AnnouncementDepositBase = DepositFor<1, 8>;
@@ -141,7 +143,7 @@ parameter_types! {
 
 impl pallet_preimage::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_preimage::WeightInfo<Runtime>;
 	type Currency = Balances;
 	type ManagerOrigin = EnsureRoot<AccountId>;
 	type Consideration = frame_support::traits::fungible::HoldConsideration<
@@ -161,7 +163,7 @@ impl pallet_scheduler::Config for Runtime {
 	type ScheduleOrigin = EnsureRoot<AccountId>;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = ConstU32<64>;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_scheduler::WeightInfo<Runtime>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
 }

@@ -35,7 +35,7 @@ impl pallet_collective::Config<Body> for Runtime {
 	type MaxProposals = ConstU32<32>;
 	type MaxMembers = ConstU32<MAX_MEMBERS>;
 	type DefaultVote = MoreThanMajorityThenPrimeDefaultVote;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_collective::WeightInfo<Runtime>;
 	type SetMembersOrigin = EnsureRoot<AccountId>;
 	type MaxProposalWeight = MotionWeight;
 	type DisapproveOrigin = EnsureValidators;
@@ -53,7 +53,7 @@ impl pallet_membership::Config<Body> for Runtime {
 	type MembershipInitialized = TechnicalBody;
 	type MembershipChanged = TechnicalBody;
 	type MaxMembers = ConstU32<MAX_MEMBERS>;
-	type WeightInfo = pallet_membership::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_membership::WeightInfo<Runtime>;
 }
 
 impl pallet_whitelist::Config for Runtime {
@@ -65,5 +65,5 @@ impl pallet_whitelist::Config for Runtime {
 	type Preimages = Preimage;
 	type DeferredDispatchExpiration = Whitelisting;
 	type BlockNumberProvider = System;
-	type WeightInfo = pallet_whitelist::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_whitelist::WeightInfo<Runtime>;
 }

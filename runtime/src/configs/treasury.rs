@@ -64,7 +64,7 @@ impl pallet_treasury::Config for Runtime {
 	type Burn = NoBurn;
 	type PalletId = TreasuryPalletId;
 	type BurnDestination = ();
-	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_treasury::WeightInfo<Runtime>;
 	type SpendFunds = ();
 	type MaxApprovals = ConstU32<64>;
 	type SpendOrigin = Spender;

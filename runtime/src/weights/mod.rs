@@ -15,6 +15,14 @@ mod traits {
 	pub mod validators {
 		pub use crate::validators::weights::WeightInfo;
 	}
+
+	pub mod frame_system_extensions {
+		pub use frame_system::ExtensionsWeightInfo as WeightInfo;
+	}
+
+	pub mod pallet_safe_mode {
+		pub use ::pallet_safe_mode::weights::WeightInfo;
+	}
 }
 
 macro_rules! weights {
@@ -41,4 +49,22 @@ weights! {
 	pallet_reputation(::pallet_reputation::weights::SubstrateWeight);
 	pallet_review(::pallet_review::weights::SubstrateWeight);
 	pallet_tasks(::pallet_tasks::weights::SubstrateWeight);
+	frame_system(::frame_system::weights::SubstrateWeight);
+	frame_system_extensions(::frame_system::SubstrateExtensionsWeight);
+	pallet_assets(::pallet_assets::weights::SubstrateWeight);
+	pallet_balances(::pallet_balances::weights::SubstrateWeight);
+	pallet_collective(::pallet_collective::weights::SubstrateWeight);
+	pallet_membership(::pallet_membership::weights::SubstrateWeight);
+	pallet_migrations(::pallet_migrations::weights::SubstrateWeight);
+	pallet_multisig(::pallet_multisig::weights::SubstrateWeight);
+	pallet_preimage(::pallet_preimage::weights::SubstrateWeight);
+	pallet_proxy(::pallet_proxy::weights::SubstrateWeight);
+	pallet_referenda(::pallet_referenda::weights::SubstrateWeight);
+	pallet_safe_mode(::pallet_safe_mode::weights::SubstrateWeight);
+	pallet_scheduler(::pallet_scheduler::weights::SubstrateWeight);
+	pallet_timestamp(::pallet_timestamp::weights::SubstrateWeight);
+	pallet_transaction_payment(::pallet_transaction_payment::weights::SubstrateWeight);
+	pallet_treasury(::pallet_treasury::weights::SubstrateWeight);
+	pallet_utility(::pallet_utility::weights::SubstrateWeight);
+	pallet_whitelist(::pallet_whitelist::weights::SubstrateWeight);
 }

@@ -16,60 +16,55 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	/// - `System.Account`: 1 read, 1 written
 	fn collect() -> Weight {
-		Weight::from_parts(293_896_000, 21_526)
+		Weight::from_parts(97_665_000, 21_526)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Escrow.Held`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn endow() -> Weight {
-		Weight::from_parts(178_652_000, 17_968)
+		Weight::from_parts(60_854_000, 17_968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Asset`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	fn write_off() -> Weight {
-		Weight::from_parts(40_832_000, 10_735)
+		Weight::from_parts(11_870_000, 10_735)
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Escrow.Held`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn sweep() -> Weight {
-		Weight::from_parts(134_437_000, 17_968)
+		Weight::from_parts(46_172_000, 17_968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	fn on_due() -> Weight {
-		Weight::from_parts(143_152_000, 23_634)
-			.saturating_add(T::DbWeight::get().reads(8))
+		Weight::from_parts(48_082_000, 21_646)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `(no pallet's)`: 1 read, 0 written
 	/// - `Agenda.Queue`: 0 read, 8 written
-	/// - `Agenda.Stalled`: 0 read, 8 written
 	/// - `Assets.Account`: 16 read, 16 written
 	/// - `Assets.Asset`: 8 read, 8 written
 	/// - `Escrow.Held`: 8 read, 8 written
@@ -77,12 +72,12 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 1 read, 1 written
 	/// `n` is in `[1, 8]`.
 	fn collect_many(n: u32) -> Weight {
-		Weight::from_parts(286_728_000, 17_058)
-			.saturating_add(Weight::from_parts(243_802_690, 0).saturating_mul(n.into()))
+		Weight::from_parts(1_248_698, 17_058)
+			.saturating_add(Weight::from_parts(96_106_217, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
-			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(6_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 17_933).saturating_mul(n.into()))
 	}
 }

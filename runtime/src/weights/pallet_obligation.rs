@@ -15,8 +15,6 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 1 read, 1 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
@@ -28,13 +26,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn enlist() -> Weight {
-		Weight::from_parts(135_550_000, 38_500)
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(44_480_000, 36_564)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 1 read, 1 written
 	/// - `Obligation.Candidates`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
@@ -46,23 +42,19 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn appoint() -> Weight {
-		Weight::from_parts(105_682_000, 38_738)
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(34_090_000, 36_802)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn resign() -> Weight {
-		Weight::from_parts(36_850_000, 13_612)
-			.saturating_add(T::DbWeight::get().reads(5))
+		Weight::from_parts(12_317_000, 11_676)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Owed`: 1 read, 1 written
@@ -71,14 +63,12 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn collect() -> Weight {
-		Weight::from_parts(185_806_000, 31_435)
-			.saturating_add(T::DbWeight::get().reads(10))
+		Weight::from_parts(63_420_000, 29_499)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 0 read, 1 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Lotteries`: 1 read, 0 written
@@ -91,12 +81,10 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 8 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn on_due() -> Weight {
-		Weight::from_parts(220_474_000, 83_269)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(68_517_000, 81_333)
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 1 read, 0 written
 	/// - `Obligation.Candidates`: 1 read, 1 written
 	/// - `Obligation.Enforcers`: 1 read, 0 written
@@ -111,12 +99,10 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn join_waitlist() -> Weight {
-		Weight::from_parts(112_817_000, 45_616)
-			.saturating_add(T::DbWeight::get().reads(14))
+		Weight::from_parts(37_480_000, 43_680)
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Candidates`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.TicketOf`: 0 read, 1 written
@@ -125,14 +111,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn leave_waitlist() -> Weight {
-		Weight::from_parts(66_265_000, 24_180)
-			.saturating_add(T::DbWeight::get().reads(8))
+		Weight::from_parts(22_579_000, 22_244)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -140,14 +123,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn freeze() -> Weight {
-		Weight::from_parts(132_359_000, 21_706)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+		Weight::from_parts(42_322_000, 19_770)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
@@ -155,14 +135,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn unfreeze() -> Weight {
-		Weight::from_parts(82_327_000, 24_268)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+		Weight::from_parts(25_151_000, 22_332)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
@@ -171,36 +148,31 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn restore() -> Weight {
-		Weight::from_parts(87_600_000, 25_266)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(6))
+		Weight::from_parts(29_140_000, 23_330)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn present() -> Weight {
-		Weight::from_parts(35_894_000, 15_184)
+		Weight::from_parts(12_411_000, 15_236)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn change_shift() -> Weight {
-		Weight::from_parts(38_290_000, 17_172)
-			.saturating_add(T::DbWeight::get().reads(6))
+		Weight::from_parts(13_021_000, 15_236)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 1 read, 1 written
 	/// - `Obligation.Candidates`: 8 read, 1 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
@@ -216,8 +188,8 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn on_lottery() -> Weight {
-		Weight::from_parts(260_765_000, 99_140)
-			.saturating_add(T::DbWeight::get().reads(31))
+		Weight::from_parts(85_158_000, 96_206)
+			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 }

@@ -17,8 +17,6 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T> {
 	/// - `Agenda.Queue`: 0 read, 32 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 32 read, 32 written
 	/// - `Obligation.Candidates`: 32 read, 0 written
 	/// - `Obligation.Enforcers`: 32 read, 32 written
@@ -36,18 +34,16 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `System.Account`: 35 read, 35 written
 	/// `n` is in `[0, 32]`.
 	fn create(n: u32) -> Weight {
-		Weight::from_parts(502_358_000, 32_144)
-			.saturating_add(Weight::from_parts(1_999_373_512, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
+		Weight::from_parts(169_952_883, 30_190)
+			.saturating_add(Weight::from_parts(76_439_851, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(7_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 18_290).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 18_291).saturating_mul(n.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Members`: 2 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -58,21 +54,19 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn invite() -> Weight {
-		Weight::from_parts(302_168_000, 45_829)
-			.saturating_add(T::DbWeight::get().reads(14))
+		Weight::from_parts(103_584_000, 43_841)
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn join() -> Weight {
-		Weight::from_parts(155_421_000, 24_353)
-			.saturating_add(T::DbWeight::get().reads(8))
+		Weight::from_parts(54_203_000, 22_365)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `Balances.Holds`: 1 read, 1 written
@@ -83,15 +77,12 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn leave() -> Weight {
-		Weight::from_parts(146_490_000, 25_547)
+		Weight::from_parts(48_248_000, 25_547)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -101,9 +92,9 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn revoke() -> Weight {
-		Weight::from_parts(334_474_000, 38_484)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(9))
+		Weight::from_parts(109_786_000, 36_496)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// - `Balances.Holds`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
@@ -111,35 +102,31 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn set_unit() -> Weight {
-		Weight::from_parts(146_064_000, 18_225)
+		Weight::from_parts(50_253_000, 18_225)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Changes`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	fn schedule_policy() -> Weight {
-		Weight::from_parts(50_660_000, 18_508)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(17_509_000, 15_522)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Organizations.Changes`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	fn cancel_policy() -> Weight {
-		Weight::from_parts(32_140_000, 7_755)
+		Weight::from_parts(10_277_000, 7_755)
 			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	fn set_admin() -> Weight {
-		Weight::from_parts(20_147_000, 3_713)
+		Weight::from_parts(6_983_000, 3_713)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -148,28 +135,21 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 2 read, 2 written
 	fn accept_admin() -> Weight {
-		Weight::from_parts(223_623_000, 21_980)
+		Weight::from_parts(76_234_000, 21_980)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 7 read, 0 written
 	/// - `Organizations.HandOvers`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn hand_over() -> Weight {
-		Weight::from_parts(133_379_000, 40_367)
-			.saturating_add(T::DbWeight::get().reads(13))
+		Weight::from_parts(28_192_000, 37_381)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Enforcers`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.HandOvers`: 1 read, 1 written
@@ -177,16 +157,14 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn object() -> Weight {
-		Weight::from_parts(106_131_000, 25_424)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(5))
+		Weight::from_parts(21_186_000, 22_490)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `(no pallet's)`: 2 read, 0 written
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 2 written
+	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 0 read, 1 written
 	/// - `Obligation.Days`: 0 read, 1 written
 	/// - `Obligation.Lotteries`: 1 read, 0 written
@@ -212,9 +190,9 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Tasks.Histograms`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 0 read, 1 written
 	fn close() -> Weight {
-		Weight::from_parts(928_841_000, 69_386)
-			.saturating_add(T::DbWeight::get().reads(15))
-			.saturating_add(T::DbWeight::get().writes(30))
+		Weight::from_parts(301_002_000, 67_398)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(29))
 	}
 	/// - `Assets.Account`: 3 read, 3 written
 	/// - `Assets.Asset`: 1 read, 1 written
@@ -222,63 +200,52 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	/// - `System.Account`: 3 read, 3 written
 	fn sweep() -> Weight {
-		Weight::from_parts(218_299_000, 29_958)
+		Weight::from_parts(76_793_000, 29_958)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 0 read, 8 written
 	/// - `Organizations.Closings`: 1 read, 1 written
 	/// - `Organizations.Members`: 9 read, 8 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 8 read, 8 written
 	fn on_due_closing() -> Weight {
-		Weight::from_parts(1_010_785_000, 74_146)
-			.saturating_add(T::DbWeight::get().reads(22))
+		Weight::from_parts(327_662_000, 72_158)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(28))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Changes`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	fn on_due_policy() -> Weight {
-		Weight::from_parts(33_162_000, 13_797)
-			.saturating_add(T::DbWeight::get().reads(5))
+		Weight::from_parts(10_957_000, 11_809)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Changes`: 1 read, 1 written
 	/// - `Organizations.HandOvers`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	fn on_due_hand_over() -> Weight {
-		Weight::from_parts(70_256_000, 17_079)
-			.saturating_add(T::DbWeight::get().reads(6))
+		Weight::from_parts(16_762_000, 15_143)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Organizations.Sponsored`: 1 read, 1 written
 	/// - `Organizations.Sponsorships`: 1 read, 1 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn on_due_sponsorship() -> Weight {
-		Weight::from_parts(195_101_000, 20_293)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(64_299_000, 18_305)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Organizations.Sponsored`: 1 read, 1 written
@@ -286,8 +253,8 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn verdict_booked() -> Weight {
-		Weight::from_parts(233_837_000, 24_006)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+		Weight::from_parts(74_201_000, 22_018)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 }

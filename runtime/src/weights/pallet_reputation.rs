@@ -15,69 +15,57 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn burn() -> Weight {
-		Weight::from_parts(32_688_000, 13_122)
-			.saturating_add(T::DbWeight::get().reads(5))
+		Weight::from_parts(10_103_000, 11_134)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
-	/// - `Reputation.Recoveries`: 0 read, 1 written
+	/// - `Reputation.Recoveries`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn reap() -> Weight {
-		Weight::from_parts(38_025_000, 13_122)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(2))
+		Weight::from_parts(11_533_000, 14_696)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Recoveries`: 0 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn set_recovery_key() -> Weight {
-		Weight::from_parts(32_434_000, 13_122)
-			.saturating_add(T::DbWeight::get().reads(5))
+		Weight::from_parts(9_879_000, 11_134)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn claim_recovery() -> Weight {
-		Weight::from_parts(39_963_000, 20_413)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(11_865_000, 18_425)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(28_165_000, 13_077)
-			.saturating_add(T::DbWeight::get().reads(5))
+		Weight::from_parts(8_713_000, 11_089)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	/// - `Reputation.Standings`: 2 read, 2 written
 	fn finish_recovery() -> Weight {
-		Weight::from_parts(52_689_000, 20_291)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(15_520_000, 18_303)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 }

@@ -19,8 +19,6 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
@@ -34,8 +32,8 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 0 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn post() -> Weight {
-		Weight::from_parts(572_716_000, 63_848)
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(165_400_000, 61_912)
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	/// - `Balances.Holds`: 1 read, 1 written
@@ -44,12 +42,11 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn edit() -> Weight {
-		Weight::from_parts(168_900_000, 20_774)
+		Weight::from_parts(52_164_000, 21_080)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
@@ -57,18 +54,15 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Authorships`: 1 read, 0 written
-	/// - `Tasks.Contests`: 1 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
+	/// - `Tasks.Contests`: 1 read, 0 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn cancel() -> Weight {
-		Weight::from_parts(501_278_000, 49_493)
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(16))
+		Weight::from_parts(162_834_000, 54_596)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
@@ -79,21 +73,19 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 4 read, 4 written
 	/// - `System.Account`: 2 read, 2 written
-	/// - `Tasks.Fundings`: 1 read, 0 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `h` is in `[0, 3]`.
 	fn claim(h: u32) -> Weight {
-		Weight::from_parts(251_646_928, 53_942)
-			.saturating_add(Weight::from_parts(22_634_214, 0).saturating_mul(h.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+		Weight::from_parts(72_843_985, 50_103)
+			.saturating_add(Weight::from_parts(11_836_628, 0).saturating_mul(h.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(h.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(h.into())))
-			.saturating_add(Weight::from_parts(0, 3_607).saturating_mul(h.into()))
+			.saturating_add(Weight::from_parts(0, 4_959).saturating_mul(h.into()))
 	}
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Closings`: 1 read, 0 written
@@ -102,40 +94,31 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
-	/// - `Tasks.Fundings`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn hold() -> Weight {
-		Weight::from_parts(101_774_000, 43_254)
-			.saturating_add(T::DbWeight::get().reads(13))
+		Weight::from_parts(33_236_000, 38_063)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 3 read, 3 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `o` is in `[0, 2]`.
 	fn submit_disputed(o: u32) -> Weight {
-		Weight::from_parts(78_555_404, 18_981)
-			.saturating_add(Weight::from_parts(26_332_214, 0).saturating_mul(o.into()))
-			.saturating_add(T::DbWeight::get().reads(6))
+		Weight::from_parts(24_327_333, 17_299)
+			.saturating_add(Weight::from_parts(9_049_571, 0).saturating_mul(o.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(o.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(o.into())))
 			.saturating_add(Weight::from_parts(0, 3_607).saturating_mul(o.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
@@ -143,53 +126,43 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 3 read, 3 written
 	/// - `Review.NextPanel`: 1 read, 1 written
 	/// - `Review.Panels`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `o` is in `[0, 2]`.
 	fn submit(o: u32) -> Weight {
-		Weight::from_parts(120_615_714, 30_577)
-			.saturating_add(Weight::from_parts(24_615_428, 0).saturating_mul(o.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(39_244_428, 27_949)
+			.saturating_add(Weight::from_parts(9_485_142, 0).saturating_mul(o.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(o.into())))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(6))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(o.into())))
 			.saturating_add(Weight::from_parts(0, 3_607).saturating_mul(o.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 27 read, 27 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
 	/// - `System.Account`: 4 read, 4 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn accept(p: u32) -> Weight {
-		Weight::from_parts(887_744_000, 60_259)
-			.saturating_add(Weight::from_parts(204_134_774, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+		Weight::from_parts(288_991_809, 65_072)
+			.saturating_add(Weight::from_parts(42_080_495, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(23))
+			.saturating_add(T::DbWeight::get().writes(18))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 1 read, 1 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Review.NextPanel`: 1 read, 1 written
@@ -197,17 +170,13 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn dispute() -> Weight {
-		Weight::from_parts(193_445_000, 30_310)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(9))
+		Weight::from_parts(60_766_000, 27_682)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
@@ -216,138 +185,113 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn request_review() -> Weight {
-		Weight::from_parts(245_172_000, 30_131)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(9))
+		Weight::from_parts(67_161_000, 27_503)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Authorships`: 1 read, 0 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_due_expire() -> Weight {
-		Weight::from_parts(400_458_000, 47_791)
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().writes(14))
+		Weight::from_parts(123_092_000, 50_906)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 17 read, 17 written
 	/// `u` is in `[0, 16]`.
 	fn on_due_lapse(u: u32) -> Weight {
-		Weight::from_parts(198_660_673, 29_669)
-			.saturating_add(Weight::from_parts(11_096_524, 0).saturating_mul(u.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
+		Weight::from_parts(60_828_958, 32_494)
+			.saturating_add(Weight::from_parts(5_030_734, 0).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
-			.saturating_add(Weight::from_parts(0, 5_859).saturating_mul(u.into()))
+			.saturating_add(Weight::from_parts(0, 6_165).saturating_mul(u.into()))
 	}
 	/// - `Assets.Account`: 27 read, 27 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
 	/// - `System.Account`: 4 read, 4 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn on_due_silence(p: u32) -> Weight {
-		Weight::from_parts(793_343_000, 62_247)
-			.saturating_add(Weight::from_parts(255_464_754, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(18))
+		Weight::from_parts(250_444_839, 65_072)
+			.saturating_add(Weight::from_parts(41_315_141, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(21))
+			.saturating_add(T::DbWeight::get().writes(17))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
 	}
 	/// - `Assets.Account`: 27 read, 27 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 4 read, 4 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Ratios`: 1 read, 0 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn on_due_retry(p: u32) -> Weight {
-		Weight::from_parts(810_055_000, 66_058)
-			.saturating_add(Weight::from_parts(323_151_337, 0).saturating_mul(p.into()))
+		Weight::from_parts(245_938_399, 74_478)
+			.saturating_add(Weight::from_parts(41_393_154, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(20))
+			.saturating_add(T::DbWeight::get().writes(16))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
 	}
 	/// - `Assets.Account`: 27 read, 27 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Organizations.Sponsorships`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 4 read, 4 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn on_outcome(p: u32) -> Weight {
-		Weight::from_parts(855_755_000, 77_023)
-			.saturating_add(Weight::from_parts(299_094_294, 0).saturating_mul(p.into()))
+		Weight::from_parts(264_177_305, 85_391)
+			.saturating_add(Weight::from_parts(38_318_923, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(23))
+			.saturating_add(T::DbWeight::get().writes(19))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
@@ -355,19 +299,16 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Review.NextPanel`: 1 read, 1 written
 	/// - `Review.Panels`: 0 read, 1 written
 	/// - `System.Account`: 10 read, 10 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn appeal() -> Weight {
-		Weight::from_parts(1_312_980_000, 64_418)
-			.saturating_add(T::DbWeight::get().reads(21))
+		Weight::from_parts(365_397_000, 66_297)
+			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Review.NextPanel`: 1 read, 1 written
@@ -375,39 +316,33 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn support() -> Weight {
-		Weight::from_parts(238_115_000, 26_280)
-			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().writes(9))
+		Weight::from_parts(61_050_000, 23_600)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 27 read, 27 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 11 read, 11 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	/// `c` is in `[0, 8]`.
 	fn rule(p: u32, c: u32) -> Weight {
-		Weight::from_parts(3_113_542_494, 62_232)
-			.saturating_add(Weight::from_parts(205_789_198, 0).saturating_mul(p.into()))
-			.saturating_add(Weight::from_parts(259_483_876, 0).saturating_mul(c.into()))
+		Weight::from_parts(268_866_384, 70_600)
+			.saturating_add(Weight::from_parts(40_243_315, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(40_499_598, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
-			.saturating_add(T::DbWeight::get().writes(22))
+			.saturating_add(T::DbWeight::get().writes(17))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(c.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
@@ -415,7 +350,7 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	}
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn reply() -> Weight {
-		Weight::from_parts(27_855_000, 5_859)
+		Weight::from_parts(10_114_000, 6_165)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -424,22 +359,21 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 4 read, 1 written
 	fn form_team() -> Weight {
-		Weight::from_parts(287_089_000, 59_982)
+		Weight::from_parts(109_888_000, 61_206)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn join_team() -> Weight {
-		Weight::from_parts(34_726_000, 9_996)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(1))
+		Weight::from_parts(16_744_000, 14_809)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Assets.Asset`: 1 read, 0 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
@@ -453,8 +387,8 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 3 read, 4 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn delegate() -> Weight {
-		Weight::from_parts(500_555_000, 70_725)
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(139_831_000, 69_707)
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
@@ -462,40 +396,34 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Assets.Account`: 10 read, 10 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 10 read, 10 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 17 read, 17 written
 	/// `t` is in `[0, 7]`.
 	/// `u` is in `[0, 16]`.
 	fn kill(t: u32, u: u32) -> Weight {
-		Weight::from_parts(782_080_817, 62_542)
-			.saturating_add(Weight::from_parts(259_887_882, 0).saturating_mul(t.into()))
-			.saturating_add(Weight::from_parts(16_060_242, 0).saturating_mul(u.into()))
-			.saturating_add(T::DbWeight::get().reads(18))
+		Weight::from_parts(251_781_933, 65_367)
+			.saturating_add(Weight::from_parts(72_853_057, 0).saturating_mul(t.into()))
+			.saturating_add(Weight::from_parts(5_159_781, 0).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
-			.saturating_add(T::DbWeight::get().writes(19))
+			.saturating_add(T::DbWeight::get().writes(17))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
 			.saturating_add(Weight::from_parts(0, 7_192).saturating_mul(t.into()))
-			.saturating_add(Weight::from_parts(0, 5_859).saturating_mul(u.into()))
+			.saturating_add(Weight::from_parts(0, 6_165).saturating_mul(u.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
 	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 3 read, 3 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 0 written
@@ -504,78 +432,71 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 3 read, 3 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 17 read, 17 written
 	/// `u` is in `[0, 16]`.
 	fn withdraw(u: u32) -> Weight {
-		Weight::from_parts(458_443_051, 62_046)
-			.saturating_add(Weight::from_parts(13_578_292, 0).saturating_mul(u.into()))
-			.saturating_add(T::DbWeight::get().reads(18))
+		Weight::from_parts(170_040_685, 64_871)
+			.saturating_add(Weight::from_parts(5_298_842, 0).saturating_mul(u.into()))
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
-			.saturating_add(T::DbWeight::get().writes(14))
+			.saturating_add(T::DbWeight::get().writes(15))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
-			.saturating_add(Weight::from_parts(0, 5_859).saturating_mul(u.into()))
+			.saturating_add(Weight::from_parts(0, 6_165).saturating_mul(u.into()))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Escrow.Held`: 1 read, 1 written
-	/// - `Obligation.Days`: 1 read, 0 written
-	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Tasks.Plans`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
-	/// - `Timestamp.Now`: 1 read, 0 written
 	fn top_up() -> Weight {
-		Weight::from_parts(194_767_000, 33_674)
-			.saturating_add(T::DbWeight::get().reads(9))
+		Weight::from_parts(59_882_000, 24_094)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Assets.Account`: 27 read, 27 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Organizations.Sponsorships`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 11 read, 11 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	/// `c` is in `[0, 8]`.
 	fn on_due_verdict(p: u32, c: u32) -> Weight {
-		Weight::from_parts(1_883_811_000, 75_057)
-			.saturating_add(Weight::from_parts(825_803_604, 0).saturating_mul(p.into()))
+		Weight::from_parts(257_694_128, 83_425)
+			.saturating_add(Weight::from_parts(39_311_386, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(35_583_214, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
-			.saturating_add(T::DbWeight::get().writes(22))
+			.saturating_add(T::DbWeight::get().writes(18))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(c.into())))
 			.saturating_add(Weight::from_parts(0, 3_582).saturating_mul(p.into()))
 			.saturating_add(Weight::from_parts(0, 3_404).saturating_mul(c.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	/// - `System.Account`: 9 read, 9 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `c` is in `[1, 8]`.
 	fn on_outcome_appeal(c: u32) -> Weight {
-		Weight::from_parts(57_648_688, 18_507)
-			.saturating_add(Weight::from_parts(126_199_787, 0).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(6))
+		Weight::from_parts(21_142_158, 21_332)
+			.saturating_add(Weight::from_parts(36_719_841, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(c.into())))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(c.into())))
 			.saturating_add(Weight::from_parts(0, 3_593).saturating_mul(c.into()))
 	}
@@ -584,63 +505,50 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Organizations.Sponsorships`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 4 read, 4 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn on_due_lot(p: u32) -> Weight {
-		Weight::from_parts(845_505_000, 80_041)
-			.saturating_add(Weight::from_parts(511_410_780, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(25))
+		Weight::from_parts(253_423_015, 87_411)
+			.saturating_add(Weight::from_parts(38_880_423, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(23))
+			.saturating_add(T::DbWeight::get().writes(19))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Reputation.Eras`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 3 read, 3 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn on_outcome_audit(p: u32) -> Weight {
-		Weight::from_parts(597_673_471, 62_590)
-			.saturating_add(Weight::from_parts(1_351_911, 0).saturating_mul(p.into()))
+		Weight::from_parts(170_076_337, 70_958)
+			.saturating_add(Weight::from_parts(474_755, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(20))
+			.saturating_add(T::DbWeight::get().writes(16))
 	}
 	/// - `Assets.Asset`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 0 written
@@ -650,14 +558,12 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn bid() -> Weight {
-		Weight::from_parts(238_556_000, 40_780)
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(62_589_000, 39_098)
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Assets.Account`: 3 read, 3 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 0 written
@@ -666,29 +572,29 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn retract() -> Weight {
-		Weight::from_parts(412_872_000, 62_590)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(11))
+		Weight::from_parts(132_809_000, 65_415)
+			.saturating_add(T::DbWeight::get().reads(17))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `System.Account`: 3 read, 3 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn dismiss() -> Weight {
-		Weight::from_parts(379_698_000, 38_652)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(10))
+		Weight::from_parts(120_685_000, 43_465)
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	/// - `Assets.Account`: 1 read, 1 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -699,14 +605,12 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn open_bid() -> Weight {
-		Weight::from_parts(379_518_000, 56_041)
-			.saturating_add(T::DbWeight::get().reads(16))
+		Weight::from_parts(126_379_000, 54_359)
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 2 read, 0 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
@@ -719,9 +623,9 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// `n` is in `[1, 16]`.
 	fn open_bids(n: u32) -> Weight {
-		Weight::from_parts(204_925_689, 58_100)
-			.saturating_add(Weight::from_parts(33_940_088, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(17))
+		Weight::from_parts(67_526_627, 56_418)
+			.saturating_add(Weight::from_parts(12_909_642, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
@@ -729,28 +633,20 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
-	/// - `Obligation.Days`: 1 read, 0 written
-	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	/// - `Tasks.Plans`: 1 read, 0 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
-	/// - `Timestamp.Now`: 1 read, 0 written
 	fn counter() -> Weight {
-		Weight::from_parts(447_210_000, 47_121)
-			.saturating_add(T::DbWeight::get().reads(14))
+		Weight::from_parts(141_562_000, 35_553)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
@@ -767,28 +663,23 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn accept_offer() -> Weight {
-		Weight::from_parts(12_786_696_000, 196_043)
-			.saturating_add(T::DbWeight::get().reads(53))
-			.saturating_add(T::DbWeight::get().writes(44))
+		Weight::from_parts(1_344_760_000, 194_413)
+			.saturating_add(T::DbWeight::get().reads(51))
+			.saturating_add(T::DbWeight::get().writes(43))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Authorships`: 1 read, 0 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_due_gather() -> Weight {
-		Weight::from_parts(294_157_000, 36_485)
-			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().writes(10))
+		Weight::from_parts(86_598_000, 35_093)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Closings`: 1 read, 0 written
@@ -803,37 +694,33 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `r` is in `[1, 16]`.
 	fn on_due_pick(r: u32) -> Weight {
-		Weight::from_parts(180_017_922, 39_827)
-			.saturating_add(Weight::from_parts(23_848_133, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(48_941_169, 38_206)
+			.saturating_add(Weight::from_parts(7_367_653, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(r.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
-			.saturating_add(Weight::from_parts(0, 10_651).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(0, 10_649).saturating_mul(r.into()))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 16 read, 16 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 0 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.Roles`: 14 read, 14 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `r` is in `[1, 16]`.
 	fn on_due_clear(r: u32) -> Weight {
-		Weight::from_parts(423_260_000, 50_488)
-			.saturating_add(Weight::from_parts(1_542_151_540, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(15))
+		Weight::from_parts(50_702_698, 54_107)
+			.saturating_add(Weight::from_parts(76_277_778, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(r.into())))
-			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(13))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(r.into())))
-			.saturating_add(Weight::from_parts(0, 7_228).saturating_mul(r.into()))
+			.saturating_add(Weight::from_parts(0, 7_076).saturating_mul(r.into()))
 	}
 	/// - `Assets.Account`: 3 read, 3 written
 	/// - `Assets.Asset`: 1 read, 1 written
@@ -842,14 +729,12 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.NextTask`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn tip() -> Weight {
-		Weight::from_parts(305_846_000, 28_424)
+		Weight::from_parts(100_999_000, 28_730)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// - `Assets.Account`: 1 read, 1 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Closings`: 1 read, 0 written
@@ -865,15 +750,13 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn enter() -> Weight {
-		Weight::from_parts(382_410_000, 63_160)
-			.saturating_add(T::DbWeight::get().reads(18))
+		Weight::from_parts(103_473_000, 61_530)
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// - `Assets.Account`: 1 read, 1 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -887,14 +770,12 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Roles`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn open_entry() -> Weight {
-		Weight::from_parts(401_815_000, 67_441)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(135_267_000, 65_759)
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	/// - `Assets.Account`: 1 read, 1 written
 	/// - `Assets.Asset`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 0 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
@@ -909,21 +790,18 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// `n` is in `[1, 16]`.
 	fn open_entries(n: u32) -> Weight {
-		Weight::from_parts(146_131_803, 42_066)
-			.saturating_add(Weight::from_parts(44_705_462, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(48_689_047, 40_384)
+			.saturating_add(Weight::from_parts(14_430_729, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(2_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 11_515).saturating_mul(n.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 5 read, 5 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 2 read, 2 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Members`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
@@ -936,23 +814,19 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.ContestEntries`: 1 read, 1 written
 	/// - `Tasks.Contests`: 1 read, 1 written
 	/// - `Tasks.Copies`: 1 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn collect() -> Weight {
-		Weight::from_parts(1_051_837_000, 110_497)
-			.saturating_add(T::DbWeight::get().reads(31))
-			.saturating_add(T::DbWeight::get().writes(30))
+		Weight::from_parts(339_670_000, 113_322)
+			.saturating_add(T::DbWeight::get().reads(30))
+			.saturating_add(T::DbWeight::get().writes(28))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Agenda.Stalled`: 0 read, 1 written
 	/// - `Assets.Account`: 13 read, 13 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 0 written
@@ -965,29 +839,24 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.ContestEntries`: 16 read, 16 written
 	/// - `Tasks.Contests`: 1 read, 1 written
 	/// - `Tasks.Copies`: 15 read, 15 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Roles`: 16 read, 16 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `n` is in `[1, 16]`.
 	fn collect_many(n: u32) -> Weight {
-		Weight::from_parts(859_066_000, 76_614)
-			.saturating_add(Weight::from_parts(2_387_686_471, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(22))
+		Weight::from_parts(247_052_898, 79_439)
+			.saturating_add(Weight::from_parts(115_192_653, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().reads(6_u64.saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(21))
+			.saturating_add(T::DbWeight::get().writes(19))
 			.saturating_add(T::DbWeight::get().writes(5_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 21_100).saturating_mul(n.into()))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 2 read, 2 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
-	/// - `Obligation.Days`: 1 read, 0 written
-	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -997,19 +866,17 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Authorships`: 1 read, 0 written
 	/// - `Tasks.Fundings`: 0 read, 1 written
+	/// - `Tasks.Plans`: 1 read, 0 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
-	/// - `Timestamp.Now`: 1 read, 0 written
 	fn fund() -> Weight {
-		Weight::from_parts(693_075_000, 76_550)
-			.saturating_add(T::DbWeight::get().reads(22))
+		Weight::from_parts(218_144_000, 68_826)
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Organizations.Closings`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 0 written
@@ -1018,20 +885,19 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 1 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Fundings`: 1 read, 1 written
 	/// - `Tasks.Roles`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn unfund() -> Weight {
-		Weight::from_parts(385_545_000, 59_133)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(10))
+		Weight::from_parts(130_558_000, 61_958)
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Assets.Account`: 1 read, 1 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Balances.Holds`: 2 read, 2 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Days`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
@@ -1045,15 +911,14 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 3 read, 3 written
 	/// - `Tasks.Authorships`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
 	/// - `Tasks.NextTask`: 1 read, 1 written
 	/// - `Tasks.TaskDetails`: 0 read, 1 written
 	/// - `Tasks.Tasks`: 0 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn publish() -> Weight {
-		Weight::from_parts(996_138_000, 78_209)
-			.saturating_add(T::DbWeight::get().reads(24))
-			.saturating_add(T::DbWeight::get().writes(17))
+		Weight::from_parts(264_324_000, 76_273)
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(16))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Assets.Account`: 1 read, 1 written
@@ -1061,9 +926,6 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Organizations.Members`: 1 read, 1 written
@@ -1080,16 +942,13 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Contests`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn challenge() -> Weight {
-		Weight::from_parts(583_903_000, 78_458)
-			.saturating_add(T::DbWeight::get().reads(25))
+		Weight::from_parts(181_102_000, 75_830)
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Review.NextPanel`: 1 read, 1 written
@@ -1099,28 +958,23 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Readings`: 0 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_due_screen() -> Weight {
-		Weight::from_parts(290_348_000, 165_369)
-			.saturating_add(T::DbWeight::get().reads(46))
+		Weight::from_parts(89_141_000, 162_741)
+			.saturating_add(T::DbWeight::get().reads(43))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	/// - `Tasks.Contests`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_due_contest() -> Weight {
-		Weight::from_parts(188_813_000, 22_225)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(50_355_000, 20_543)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Review.NextPanel`: 1 read, 1 written
@@ -1128,8 +982,8 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Authorships`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_due_publish() -> Weight {
-		Weight::from_parts(96_895_000, 23_018)
-			.saturating_add(T::DbWeight::get().reads(10))
+		Weight::from_parts(24_873_000, 20_680)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Assets.Account`: 27 read, 27 written
@@ -1137,67 +991,53 @@ impl<T: frame_system::Config> pallet_tasks::WeightInfo for WeightInfo<T> {
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
 	/// - `Balances.Holds`: 1 read, 1 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 2 read, 2 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
 	/// - `System.Account`: 4 read, 4 written
-	/// - `Tasks.Contests`: 0 read, 1 written
-	/// - `Tasks.Deliveries`: 0 read, 1 written
+	/// - `Tasks.Former`: 1 read, 1 written
 	/// - `Tasks.Histograms`: 1 read, 1 written
-	/// - `Tasks.Plans`: 0 read, 1 written
 	/// - `Tasks.TaskDetails`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// `p` is in `[0, 23]`.
 	fn on_due_sample(p: u32) -> Weight {
-		Weight::from_parts(801_963_000, 65_265)
-			.saturating_add(Weight::from_parts(681_328_477, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(21))
+		Weight::from_parts(236_977_965, 67_092)
+			.saturating_add(Weight::from_parts(39_019_570, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(21))
+			.saturating_add(T::DbWeight::get().writes(17))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 3_599).saturating_mul(p.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Babe.EpochStart`: 1 read, 0 written
 	/// - `Babe.NextRandomness`: 1 read, 0 written
-	/// - `Chain.EpochLength`: 1 read, 0 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
-	/// - `Review.Earlier`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `Review.NextPanel`: 1 read, 1 written
 	/// - `Review.Panels`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
 	/// - `System.Account`: 3 read, 3 written
 	/// - `Tasks.ContestEntries`: 12 read, 12 written
 	/// - `Tasks.Contests`: 1 read, 1 written
 	/// - `Tasks.Readings`: 1 read, 2 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_batch() -> Weight {
-		Weight::from_parts(538_706_000, 88_368)
-			.saturating_add(T::DbWeight::get().reads(27))
-			.saturating_add(T::DbWeight::get().writes(25))
+		Weight::from_parts(154_909_000, 91_283)
+			.saturating_add(T::DbWeight::get().reads(25))
+			.saturating_add(T::DbWeight::get().writes(23))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Chain.PausedFor`: 1 read, 0 written
-	/// - `Chain.PausedSince`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
-	/// - `Review.Earlier`: 0 read, 1 written
-	/// - `Review.Verdicts`: 0 read, 1 written
+	/// - `Review.Earlier`: 1 read, 0 written
 	/// - `System.Account`: 5 read, 5 written
 	/// - `Tasks.Challenges`: 1 read, 1 written
 	/// - `Tasks.ContestEntries`: 1 read, 1 written
 	/// - `Tasks.Contests`: 1 read, 1 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	fn on_outcome_challenge() -> Weight {
-		Weight::from_parts(879_776_000, 40_601)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(13))
+		Weight::from_parts(237_675_000, 44_462)
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 }

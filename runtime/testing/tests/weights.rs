@@ -85,6 +85,33 @@ fn every_pallet_of_ours_should_take_measured_weights() {
 	}
 }
 
+/// Of those the tests know; the others stand in the same list in `runtime/src/weights/mod.rs`.
+#[test]
+fn the_sdks_pallets_should_take_what_was_measured_here() {
+	use std::any::type_name;
+	let taken = [
+		type_name::<<Runtime as frame_system::Config>::SystemWeightInfo>(),
+		type_name::<<Runtime as frame_system::Config>::ExtensionsWeightInfo>(),
+		type_name::<<Runtime as pallet_balances::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_collective::Config<pallet_collective::Instance1>>::WeightInfo>(
+		),
+		type_name::<<Runtime as pallet_membership::Config<pallet_membership::Instance1>>::WeightInfo>(
+		),
+		type_name::<<Runtime as pallet_preimage::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_referenda::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_safe_mode::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_scheduler::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_timestamp::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_transaction_payment::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_treasury::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_utility::Config>::WeightInfo>(),
+		type_name::<<Runtime as pallet_whitelist::Config>::WeightInfo>(),
+	];
+	for name in taken {
+		assert!(name.starts_with("munus_runtime::weights::"), "{name}");
+	}
+}
+
 #[test]
 fn no_call_of_ours_should_weigh_less_than_what_it_writes() {
 	let mut world = World::new();
