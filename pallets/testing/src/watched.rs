@@ -10,6 +10,7 @@ use sp_state_machine::BasicExternalities;
 use std::{
 	any::{Any, TypeId},
 	collections::BTreeSet,
+	time::{Duration, Instant},
 };
 
 /// The state, and what was touched of it since the last [`Watched::forget`].
@@ -18,6 +19,8 @@ pub struct Watched {
 	state: BasicExternalities,
 	unweighed: Vec<TrackedStorageKey>,
 	counting: bool,
+	/// How long the state itself took, while that is asked for.
+	within: Option<Duration>,
 	read: BTreeSet<Vec<u8>>,
 	written: BTreeSet<Vec<u8>>,
 }
@@ -30,6 +33,7 @@ impl Watched {
 			genesis,
 			unweighed,
 			counting: true,
+			within: None,
 			read: BTreeSet::new(),
 			written: BTreeSet::new(),
 		}
@@ -49,6 +53,22 @@ impl Watched {
 	/// Whether keys are noted from now on: noting takes time.
 	pub fn count(&mut self, counting: bool) {
 		self.counting = counting;
+	}
+
+	/// Runs `f`, and tells how long looking up and changing the state took of it.
+	pub fn time_within<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> (R, Duration) {
+		self.within = Some(Duration::ZERO);
+		let result = f(self);
+		(result, self.within.take().unwrap_or_default())
+	}
+
+	fn timed<R>(&mut self, f: impl FnOnce(&mut BasicExternalities) -> R) -> R {
+		let began = self.within.map(|_| Instant::now());
+		let result = f(&mut self.state);
+		if let (Some(began), Some(within)) = (began, &mut self.within) {
+			*within += began.elapsed();
+		}
+		result
 	}
 
 	/// Runs `f` and takes back what it changed.
@@ -113,12 +133,12 @@ impl Externalities for Watched {
 
 	fn storage(&mut self, key: &[u8]) -> Option<Vec<u8>> {
 		self.note_read(key);
-		self.state.storage(key)
+		self.timed(|state| state.storage(key))
 	}
 
 	fn storage_hash(&mut self, key: &[u8]) -> Option<Vec<u8>> {
 		self.note_read(key);
-		self.state.storage_hash(key)
+		self.timed(|state| state.storage_hash(key))
 	}
 
 	fn child_storage_hash(&mut self, child: &ChildInfo, key: &[u8]) -> Option<Vec<u8>> {
@@ -131,11 +151,11 @@ impl Externalities for Watched {
 
 	fn exists_storage(&mut self, key: &[u8]) -> bool {
 		self.note_read(key);
-		self.state.exists_storage(key)
+		self.timed(|state| state.exists_storage(key))
 	}
 
 	fn next_storage_key(&mut self, key: &[u8]) -> Option<Vec<u8>> {
-		let next = self.state.next_storage_key(key);
+		let next = self.timed(|state| state.next_storage_key(key));
 		if let Some(next) = &next {
 			self.note_read(next);
 		}
@@ -162,7 +182,7 @@ impl Externalities for Watched {
 		cursor: Option<&[u8]>,
 	) -> MultiRemovalResults {
 		self.note_write(prefix);
-		self.state.clear_prefix(prefix, limit, cursor)
+		self.timed(|state| state.clear_prefix(prefix, limit, cursor))
 	}
 
 	fn clear_child_prefix(
@@ -177,7 +197,7 @@ impl Externalities for Watched {
 
 	fn place_storage(&mut self, key: Vec<u8>, value: Option<Vec<u8>>) {
 		self.note_write(&key);
-		self.state.place_storage(key, value);
+		self.timed(|state| state.place_storage(key, value));
 	}
 
 	fn place_child_storage(&mut self, child: &ChildInfo, key: Vec<u8>, value: Option<Vec<u8>>) {
@@ -195,19 +215,19 @@ impl Externalities for Watched {
 
 	fn storage_append(&mut self, key: Vec<u8>, value: Vec<u8>) {
 		self.note_write(&key);
-		self.state.storage_append(key, value);
+		self.timed(|state| state.storage_append(key, value));
 	}
 
 	fn storage_start_transaction(&mut self) {
-		self.state.storage_start_transaction();
+		self.timed(|state| state.storage_start_transaction());
 	}
 
 	fn storage_rollback_transaction(&mut self) -> Result<(), ()> {
-		self.state.storage_rollback_transaction()
+		self.timed(|state| state.storage_rollback_transaction())
 	}
 
 	fn storage_commit_transaction(&mut self) -> Result<(), ()> {
-		self.state.storage_commit_transaction()
+		self.timed(|state| state.storage_commit_transaction())
 	}
 
 	fn wipe(&mut self) {

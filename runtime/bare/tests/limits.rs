@@ -35,3 +35,11 @@ fn a_transfer_should_have_the_format_of_munus() {
 	// Munus wraps two of them, and names these by what they wrap.
 	assert_eq!(bare, munus);
 }
+
+#[test]
+fn a_transfer_should_book_what_it_books_on_munus() {
+	use pallet_balances::WeightInfo;
+	let bare = <Bare as pallet_balances::Config>::WeightInfo::transfer_keep_alive();
+	let munus = <Munus as pallet_balances::Config>::WeightInfo::transfer_keep_alive();
+	assert_eq!(bare, munus);
+}

@@ -25,6 +25,8 @@ pub struct Point {
 	pub writes: u64,
 	/// How long it takes natively.
 	pub native: Duration,
+	/// How long of it is not spent in the state itself, whose depth grows.
+	pub computation: Duration,
 }
 
 /// Measures `work`, taking back what it does.
@@ -52,12 +54,25 @@ pub fn point(
 			})
 		})
 	});
+	let computation = typical(repeats, || {
+		state.rehearse(|state| {
+			let (whole, within) = state.time_within(|state| {
+				state.run(|| {
+					let began = Instant::now();
+					work();
+					began.elapsed()
+				})
+			});
+			whole.saturating_sub(within)
+		})
+	});
 	Point {
 		size,
 		work: name,
 		reads,
 		writes,
 		native,
+		computation,
 	}
 }
 
@@ -68,11 +83,15 @@ pub fn dispatch(who: &AccountId, call: &RuntimeCall) {
 		.unwrap_or_else(|error| panic!("{call:?}: {error:?}"));
 }
 
+/// Once after many: it goes through all that the block has changed.
+fn forget_events() {
+	System::reset_events();
+}
+
 /// Live tasks of one organization.
 pub fn tasks(sizes: &[u32], repeats: usize, say: impl Fn(&str)) -> Vec<Point> {
 	let mut chain = Chain::new(1);
 	let (rita, paul) = (Actor::named("Rita"), Actor::named("Paul"));
-	chain.fund(&rita);
 	chain.fund(&rita);
 	chain.admit(DEMO, &paul);
 	let posting = post(DEMO, ReviewMode::Disputed);
@@ -86,11 +105,10 @@ pub fn tasks(sizes: &[u32], repeats: usize, say: impl Fn(&str)) -> Vec<Point> {
 	for &size in sizes {
 		while next_task(&mut chain) < size.into() {
 			let many = 10_000.min(u64::from(size) - next_task(&mut chain));
+			chain.fund(&rita);
 			chain.see(|| {
-				(0..many).for_each(|_| {
-					dispatch(&rita.account, &posting);
-					System::reset_events();
-				})
+				(0..many).for_each(|_| dispatch(&rita.account, &posting));
+				forget_events();
 			});
 			say(&format!("{} live tasks", next_task(&mut chain)));
 		}
@@ -168,8 +186,8 @@ pub fn enforcers(sizes: &[u32], repeats: usize, say: impl Fn(&str)) -> Vec<Point
 				for n in count..until {
 					<Obligation as Appoint<_>>::appoint(org, &numbered("enforcer", n))
 						.expect("there are places");
-					System::reset_events();
 				}
+				forget_events();
 			});
 			count = until;
 			say(&format!("{count} enforcers"));
@@ -212,8 +230,8 @@ pub fn organizations(sizes: &[u32], repeats: usize, say: impl Fn(&str)) -> Vec<P
 		chain.see(|| {
 			while pallet_organizations::NextOrg::<Runtime>::get() < size {
 				found(&alice.account, Template::Village, Vec::new());
-				System::reset_events();
 			}
+			forget_events();
 		});
 		say(&format!("{size} organizations"));
 		points.push(point(&mut chain, repeats, size, "create", || {
