@@ -66,7 +66,7 @@ impl Watched {
 		let began = self.within.map(|_| Instant::now());
 		let result = f(&mut self.state);
 		if let (Some(began), Some(within)) = (began, &mut self.within) {
-			*within += began.elapsed();
+			*within = within.saturating_add(began.elapsed());
 		}
 		result
 	}
