@@ -22,7 +22,8 @@ export function goals({ runs, start }) {
 	const all = [
 		["(a), calls per second against transfers per second", rate("a") / rate("transfers"), 0.7, true],
 		["transfers per second against the bare node", rate("transfers") / rate("bare"), 0.95, true],
-		["fresh machine to first settled task against a cold release build", start ? start.first / start.release : NaN, 0.6, false],
+		// Other work on the machine lengthens seconds, and hardly those of the processor.
+		["fresh machine to first settled task against a cold release build, processor time", start ? start.firstProcessor / start.releaseProcessor : NaN, 0.6, false],
 	];
 	return all
 		.filter(([, is]) => Number.isFinite(is) && is > 0)

@@ -138,7 +138,7 @@ const result = {
 test("goals are reached or not, and left out without the runs they need", () => {
 	const short = (found) => found.map(({ is, reached }) => [is.toFixed(2), reached]);
 	assert.deepEqual(short(goals(result)), [["0.60", false], ["0.91", false]]);
-	assert.deepEqual(short(goals({ runs: {}, start: { first: 50, release: 100 } })), [["0.50", true]]);
+	assert.deepEqual(short(goals({ runs: {}, start: { firstProcessor: 50, releaseProcessor: 100 } })), [["0.50", true]]);
 	assert.deepEqual(goals({ runs: { a: { included: null }, transfers: figures } }), []);
 });
 
