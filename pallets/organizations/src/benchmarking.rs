@@ -80,7 +80,7 @@ fn name<T: Config>() -> NameFor<T> {
 fn organization<T: Config>(admin: &T::AccountId) -> OrgId {
 	let policy = longest::<T>();
 	let created =
-		Pallet::<T>::do_create(admin, (name::<T>(), Template::City, policy), &[], 0).unwrap();
+		Pallet::<T>::do_create(admin, name::<T>(), Template::City, policy, &[], 0).unwrap();
 	created.0
 }
 

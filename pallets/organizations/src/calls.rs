@@ -36,7 +36,9 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_create(
 		admin: &T::AccountId,
-		(name, template, overrides): (NameFor<T>, Template, OverridesFor<T>),
+		name: NameFor<T>,
+		template: Template,
+		overrides: OverridesFor<T>,
 		appointees: &[T::AccountId],
 		grant: Reputation,
 	) -> Result<(OrgId, PolicyFor<T>), DispatchError> {

@@ -36,7 +36,7 @@ fn create<T: Config>(
 		..
 	} = organization;
 	let overrides = overrides.clone();
-	let (org, _) = Pallet::<T>::do_create(admin, (name, *template, overrides), appointees, *grant)?;
+	let (org, _) = Pallet::<T>::do_create(admin, name, *template, overrides, appointees, *grant)?;
 	for who in members {
 		Pallet::<T>::do_invite(admin, org, who)?;
 		Pallet::<T>::do_join(org, who)?;

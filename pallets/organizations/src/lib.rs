@@ -285,8 +285,9 @@ pub mod pallet {
 			max_total: BalanceOf<T>,
 		) -> DispatchResult {
 			let admin = ensure_signed(origin)?;
-			let plan = (name.clone(), template, overrides);
-			let create = || Self::do_create(&admin, plan, &appointees, grant);
+			let name_kept = name.clone();
+			let create =
+				|| Self::do_create(&admin, name_kept, template, overrides, &appointees, grant);
 			let (org, policy) = Self::within(&admin, max_total, create)?;
 			let policy = Box::new(policy);
 			Self::deposit_event(Event::Created {

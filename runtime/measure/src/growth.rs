@@ -5,6 +5,7 @@ use crate::{
 	side::typical,
 };
 use frame_support::BoundedVec;
+use munus_pallet_testing::watched::Watched;
 use munus_primitives::organizations::{Appoint, ReviewMode};
 use munus_runtime::{AccountId, Balance, Obligation, Organizations, Review, RuntimeOrigin, System};
 use munus_testing::*;
@@ -45,26 +46,17 @@ pub fn point(
 		state.count(false);
 	});
 	let (reads, writes) = (state.read().len() as u64, state.written().len() as u64);
-	let native = typical(repeats, || {
-		state.rehearse(|state| {
-			state.run(|| {
-				let began = Instant::now();
-				work();
-				began.elapsed()
-			})
+	let once = |state: &mut Watched| {
+		state.run(|| {
+			let began = Instant::now();
+			work();
+			began.elapsed()
 		})
-	});
+	};
+	let native = typical(repeats, || state.rehearse(once));
 	let computation = typical(repeats, || {
-		state.rehearse(|state| {
-			let (whole, within) = state.time_within(|state| {
-				state.run(|| {
-					let began = Instant::now();
-					work();
-					began.elapsed()
-				})
-			});
-			whole.saturating_sub(within)
-		})
+		let (whole, within) = state.rehearse(|state| state.time_within(once));
+		whole.saturating_sub(within)
 	});
 	Point {
 		size,

@@ -31,9 +31,14 @@ impl World {
 	/// The administrator invites `who` to the demo organization, and `who` joins.
 	pub fn invite(&mut self, who: &Actor) {
 		let admin = self.admin();
+		self.invite_by(&admin, who);
+	}
+
+	/// Another invites `who` to the demo organization, and `who` joins.
+	pub fn invite_by(&mut self, by: &Actor, who: &Actor) {
 		let account = who.account.clone();
 		self.call(
-			&admin,
+			by,
 			pallet_organizations::Call::invite {
 				org: DEMO,
 				who: account,

@@ -30,21 +30,7 @@ fn world() -> World {
 	for name in BROUGHT_IN {
 		let who = world.actor(name);
 		let account = who.account.clone();
-		world.call(
-			&ada,
-			pallet_organizations::Call::invite {
-				org: DEMO,
-				who: account.clone(),
-				max_total: u128::MAX,
-			},
-		);
-		world.call(
-			&who,
-			pallet_organizations::Call::join {
-				org: DEMO,
-				max_total: u128::MAX,
-			},
-		);
+		world.invite_by(&ada, &who);
 		world.call(
 			&admin,
 			pallet_obligation::Call::appoint {

@@ -157,26 +157,13 @@ fn a_sponsor_should_pay_for_a_bad_delivery_and_be_free_after_a_good_one() {
 	});
 	let rita = world.funded("Rita", 10_000 * MUN);
 	let (ada, paul) = (world.funded("Ada", 10 * MUN), world.actor("Paul"));
-	let who = paul.account.clone();
 	let standing = |world: &mut World| {
 		let account = ada.account.clone();
 		let standing = pallet_reputation::Pallet::<Runtime>::standing;
 		world.inspect(|| standing(DEMO, account)).unwrap()
 	};
 	let granted = standing(&mut world).balance;
-	let invite = pallet_organizations::Call::invite {
-		org: DEMO,
-		who: who.clone(),
-		max_total: u128::MAX,
-	};
-	world.call(&ada, invite);
-	world.call(
-		&paul,
-		pallet_organizations::Call::join {
-			org: DEMO,
-			max_total: u128::MAX,
-		},
-	);
+	world.invite_by(&ada, &paul);
 	let sponsorship = |world: &mut World| {
 		let who = paul.account.clone();
 		world.inspect(|| Organizations::sponsorship(DEMO, who))

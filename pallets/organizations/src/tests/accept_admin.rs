@@ -9,7 +9,7 @@ fn accepting_should_move_powers_and_deposit() {
 		let deposit = held_for_organizations(&ALICE);
 		assert_ok!(Organizations::set_admin(signed(ALICE), VILLAGE, Some(BOB)));
 		System::reset_events();
-		assert_ok!(Organizations::accept_admin(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(accept_admin(BOB));
 		let changed = Event::AdminChanged {
 			org: VILLAGE,
 			old: ALICE,
@@ -21,20 +21,11 @@ fn accepting_should_move_powers_and_deposit() {
 		assert_eq!(held_for_organizations(&ALICE), 0);
 		assert_eq!(held_for_organizations(&BOB), deposit);
 		assert_eq!(held_for_memberships(&ALICE), membership_deposit());
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(1), u128::MAX);
+		let call = set_unit(ALICE, JUNK, Some(1));
 		assert_noop!(call, Error::NotAdmin);
-		assert_ok!(Organizations::set_unit(
-			signed(BOB),
-			VILLAGE,
-			JUNK,
-			Some(1),
-			u128::MAX
-		));
+		assert_ok!(set_unit(BOB, JUNK, Some(1)));
 		assert_eq!(held_for_organizations(&BOB), deposit + unit_deposit());
-		assert_noop!(
-			Organizations::accept_admin(signed(BOB), VILLAGE, u128::MAX),
-			Error::NotSuccessor
-		);
+		assert_noop!(accept_admin(BOB), Error::NotSuccessor);
 	});
 }
 
@@ -57,7 +48,7 @@ fn accepting_should_fail_when_not_asked() {
 fn accepting_should_fail_when_the_deposit_is_missing() {
 	build_with_and_execute(vec![village()], || {
 		assert_ok!(Organizations::set_admin(signed(ALICE), VILLAGE, Some(DAVE)));
-		let accept = Organizations::accept_admin(signed(DAVE), VILLAGE, u128::MAX);
+		let accept = accept_admin(DAVE);
 		assert_noop!(accept, TokenError::FundsUnavailable);
 	});
 }
@@ -71,7 +62,7 @@ fn accepting_should_fail_when_the_organization_manages_itself_by_then() {
 			Organizations::organization(VILLAGE).unwrap().successor,
 			None
 		);
-		let accept = Organizations::accept_admin(signed(BOB), VILLAGE, u128::MAX);
+		let accept = accept_admin(BOB);
 		assert_noop!(accept, Error::SelfManaged);
 	});
 }

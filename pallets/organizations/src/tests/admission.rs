@@ -79,13 +79,8 @@ fn admission_should_be_previewed_for_every_rule() {
 #[test]
 fn inviting_should_fall_to_the_enforcers_when_the_organization_manages_itself() {
 	build_with_and_execute(vec![experienced()], || {
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(invite(ALICE, BOB));
+		assert_ok!(join(BOB));
 		hand_over_now();
 		let invite = |who| Organizations::invite(who, VILLAGE, CHARLIE, u128::MAX);
 		assert_noop!(invite(signed(ALICE)), Error::NotServing);
@@ -107,21 +102,11 @@ fn revoking_should_not_be_the_administrators_any_more_when_it_has_no_powers() {
 	build_with_and_execute(vec![experienced()], || {
 		season();
 		Offices::put_into_office(VILLAGE, &BOB, 0);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(invite(ALICE, BOB));
+		assert_ok!(join(BOB));
 		hand_over_now();
 		Points::insert((VILLAGE, BOB), 10_000_000);
-		assert_ok!(Organizations::invite(
-			signed(BOB),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(BOB, CHARLIE));
 		let revoke = |who| Organizations::revoke(signed(who), VILLAGE, CHARLIE);
 		assert_noop!(revoke(ALICE), Error::NotInviter);
 		assert_ok!(revoke(BOB));

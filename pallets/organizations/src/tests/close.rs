@@ -20,13 +20,7 @@ fn closing_should_return_every_deposit_and_leave_nothing() {
 			0,
 			u128::MAX,
 		));
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			Some(1),
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, Some(1)));
 		assert_ok!(Organizations::schedule_policy(
 			signed(ALICE),
 			VILLAGE,
@@ -103,9 +97,9 @@ fn closing_should_go_on_when_more_is_left_than_one_call_removes() {
 		assert_eq!(the_event(), begun);
 		assert_noop!(Organizations::close(signed(BOB), VILLAGE), Error::NotDue);
 		System::set_block_number(due);
-		let join = Organizations::join(signed(BOB), VILLAGE, u128::MAX);
+		let join = join(BOB);
 		assert_noop!(join, Error::Closing);
-		let invite = Organizations::invite(signed(ALICE), VILLAGE, BOB, u128::MAX);
+		let invite = invite(ALICE, BOB);
 		assert_noop!(invite, Error::Closing);
 		assert_noop!(Organizations::begin_work(VILLAGE), Error::Closing);
 		assert_noop!(
@@ -139,22 +133,10 @@ fn closing_should_fail_when_too_many_units_are_set() {
 	build_with_and_execute(vec![village()], || {
 		AssetCount::set(100);
 		for asset in 1..=MAX_UNITS {
-			assert_ok!(Organizations::set_unit(
-				signed(ALICE),
-				VILLAGE,
-				asset,
-				Some(1),
-				u128::MAX
-			));
+			assert_ok!(set_unit(ALICE, asset, Some(1)));
 		}
 		assert_noop!(close(), Error::UnitsLeft);
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			1,
-			None,
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, 1, None));
 		assert_ok!(close());
 		assert_eq!(Units::<Test>::iter().count(), 0);
 	});
@@ -194,12 +176,7 @@ fn inhabited() -> Founding {
 #[test]
 fn closing_should_end_by_itself_when_members_do_not_leave() {
 	build_with_and_execute(vec![inhabited()], || {
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			DAVE,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, DAVE));
 		System::reset_events();
 		let (held, alice) = (held_for_memberships(&ALICE), money_of(&ALICE));
 		assert!(held > 0);
@@ -291,13 +268,8 @@ fn closing_should_free_sponsors_when_they_still_answer() {
 	};
 	build_with_and_execute(vec![founding], || {
 		Points::insert((VILLAGE, BOB), 10_000_000);
-		assert_ok!(Organizations::invite(
-			signed(BOB),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
+		assert_ok!(invite(BOB, CHARLIE));
+		assert_ok!(join(CHARLIE));
 		for who in [BOB, CHARLIE] {
 			assert_ok!(Organizations::leave(signed(who), VILLAGE));
 		}

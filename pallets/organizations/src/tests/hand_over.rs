@@ -52,7 +52,7 @@ fn hand_over_should_end_the_administrators_powers_after_the_lead_time() {
 		let view = Organizations::organization(VILLAGE).unwrap();
 		assert_eq!((view.phase, view.hand_over), (Phase::SelfManaged, None));
 		assert!(!Organizations::is_admin(VILLAGE, &ALICE));
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(1), u128::MAX);
+		let call = set_unit(ALICE, JUNK, Some(1));
 		assert_noop!(call, Error::SelfManaged);
 		assert_noop!(hand_over(), Error::SelfManaged);
 	});

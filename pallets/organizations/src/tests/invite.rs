@@ -7,12 +7,7 @@ use sp_runtime::{DispatchError, TokenError};
 fn invitation_should_give_a_reference_and_no_sponsor_when_the_administrator_sends_it() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_memberships(&ALICE);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, CHARLIE));
 		assert_eq!(System::sufficients(&CHARLIE), 1);
 		assert_eq!(held_for_memberships(&ALICE), before + membership_deposit());
 		assert!(!Organizations::is_member(VILLAGE, &CHARLIE));
@@ -31,14 +26,9 @@ fn invitation_should_give_a_reference_and_no_sponsor_when_the_administrator_send
 #[test]
 fn invitation_should_record_the_sponsor_when_a_member_sends_it() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(join(BOB));
 		System::reset_events();
-		assert_ok!(Organizations::invite(
-			signed(BOB),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(BOB, CHARLIE));
 		assert_eq!(Organizations::sponsor(VILLAGE, &CHARLIE), Some(BOB));
 		assert_eq!(held_for_memberships(&BOB), 2 * membership_deposit());
 		let invited = Event::Invited {
@@ -69,7 +59,7 @@ fn invitation_should_fail_when_admission_is_by_the_administrator_and_another_inv
 		}],
 		|| {
 			assert!(Organizations::is_member(VILLAGE, &BOB));
-			let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE, u128::MAX);
+			let call = invite(BOB, CHARLIE);
 			assert_noop!(call, Error::NotAdmin);
 		},
 	);
@@ -78,15 +68,10 @@ fn invitation_should_fail_when_admission_is_by_the_administrator_and_another_inv
 #[test]
 fn invitation_should_fail_when_no_member_invites() {
 	build_with_and_execute(vec![open_village()], || {
-		let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE, u128::MAX);
+		let call = invite(BOB, CHARLIE);
 		assert_noop!(call, Error::NotMember);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
-		let call = Organizations::invite(signed(BOB), VILLAGE, CHARLIE, u128::MAX);
+		assert_ok!(invite(ALICE, BOB));
+		let call = invite(BOB, CHARLIE);
 		assert_noop!(call, Error::NotMember);
 	});
 }
@@ -94,16 +79,11 @@ fn invitation_should_fail_when_no_member_invites() {
 #[test]
 fn invitation_should_fail_when_sent_twice_or_to_a_member() {
 	build_with_and_execute(vec![village()], || {
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
-		let call = Organizations::invite(signed(ALICE), VILLAGE, BOB, u128::MAX);
+		assert_ok!(invite(ALICE, BOB));
+		let call = invite(ALICE, BOB);
 		assert_noop!(call, Error::AlreadyInvited);
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
-		let call = Organizations::invite(signed(ALICE), VILLAGE, BOB, u128::MAX);
+		assert_ok!(join(BOB));
+		let call = invite(ALICE, BOB);
 		assert_noop!(call, Error::AlreadyMember);
 		assert_eq!(System::sufficients(&BOB), 1);
 	});
@@ -117,7 +97,7 @@ fn invitation_should_fail_when_the_inviter_cannot_pay_the_deposit() {
 			..open_village()
 		}],
 		|| {
-			let call = Organizations::invite(signed(CHARLIE), VILLAGE, DAVE, u128::MAX);
+			let call = invite(CHARLIE, DAVE);
 			assert_noop!(call, TokenError::FundsUnavailable);
 		},
 	);

@@ -15,12 +15,7 @@ fn is_free(who: AccountId, org: u32) -> bool {
 fn joining_should_be_free_exactly_when_an_invitation_waits() {
 	build_with_and_execute(vec![open_village()], || {
 		assert!(!is_free(CHARLIE, VILLAGE));
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, CHARLIE));
 		assert!(is_free(CHARLIE, VILLAGE));
 		assert!(!is_free(BOB, VILLAGE) && !is_free(CHARLIE, UNKNOWN));
 		let unsigned = RuntimeCall::Organizations(crate::Call::join {
@@ -28,7 +23,7 @@ fn joining_should_be_free_exactly_when_an_invitation_waits() {
 			max_total: u128::MAX,
 		});
 		assert!(!unsigned.is_feeless(&RuntimeOrigin::none()));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
+		assert_ok!(join(CHARLIE));
 		assert!(!is_free(CHARLIE, VILLAGE));
 	});
 }
@@ -37,14 +32,9 @@ fn joining_should_be_free_exactly_when_an_invitation_waits() {
 fn joining_should_cost_the_invited_nothing() {
 	build_with_and_execute(vec![village()], || {
 		System::set_block_number(9);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, CHARLIE));
 		System::reset_events();
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
+		assert_ok!(join(CHARLIE));
 		assert!(Organizations::is_member(VILLAGE, &CHARLIE));
 		let membership = Members::<Test>::get(VILLAGE, CHARLIE).unwrap();
 		assert_eq!((membership.joined, membership.depositor), (Some(9), ALICE));
@@ -63,7 +53,7 @@ fn joining_should_cost_the_invited_nothing() {
 #[test]
 fn joining_should_take_the_joiners_own_deposit_when_open_and_not_invited() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(join(BOB));
 		assert_eq!(held_for_memberships(&BOB), membership_deposit());
 		assert_eq!(System::sufficients(&BOB), 0);
 		assert_eq!(Organizations::sponsor(VILLAGE, &BOB), None);
@@ -83,32 +73,23 @@ fn joining_should_fail_when_the_organization_is_unknown() {
 #[test]
 fn joining_should_fail_when_not_invited_and_not_open() {
 	build_with_and_execute(vec![village()], || {
-		assert_noop!(
-			Organizations::join(signed(BOB), VILLAGE, u128::MAX),
-			Error::NotInvited
-		);
+		assert_noop!(join(BOB), Error::NotInvited);
 	});
 }
 
 #[test]
 fn joining_should_fail_when_repeated() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
-		assert_noop!(
-			Organizations::join(signed(BOB), VILLAGE, u128::MAX),
-			Error::AlreadyMember
-		);
-		assert_noop!(
-			Organizations::join(signed(ALICE), VILLAGE, u128::MAX),
-			Error::AlreadyMember
-		);
+		assert_ok!(join(BOB));
+		assert_noop!(join(BOB), Error::AlreadyMember);
+		assert_noop!(join(ALICE), Error::AlreadyMember);
 	});
 }
 
 #[test]
 fn joining_should_fail_when_the_deposit_cannot_be_paid() {
 	build_with_and_execute(vec![open_village()], || {
-		let call = Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX);
+		let call = join(CHARLIE);
 		assert_noop!(call, TokenError::FundsUnavailable);
 	});
 }
@@ -119,10 +100,7 @@ fn joining_should_fail_when_members_cannot_be_counted_further() {
 		crate::Organizations::<Test>::mutate(VILLAGE, |organization| {
 			organization.as_mut().unwrap().members = u32::MAX;
 		});
-		assert_noop!(
-			Organizations::join(signed(BOB), VILLAGE, u128::MAX),
-			ArithmeticError::Overflow
-		);
+		assert_noop!(join(BOB), ArithmeticError::Overflow);
 	});
 }
 

@@ -7,13 +7,8 @@ use sp_runtime::DispatchError;
 fn leaving_should_return_the_deposit_and_drop_the_reference_when_invited() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_memberships(&ALICE);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
+		assert_ok!(invite(ALICE, CHARLIE));
+		assert_ok!(join(CHARLIE));
 		System::reset_events();
 		assert_ok!(Organizations::leave(signed(CHARLIE), VILLAGE));
 		assert_eq!(held_for_memberships(&ALICE), before);
@@ -68,14 +63,9 @@ fn leaving_should_keep_the_account_when_it_has_money_by_then() {
 #[test]
 fn leaving_should_not_end_the_memberships_a_sponsor_pays_for() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
-		assert_ok!(Organizations::invite(
-			signed(BOB),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
+		assert_ok!(join(BOB));
+		assert_ok!(invite(BOB, CHARLIE));
+		assert_ok!(join(CHARLIE));
 		assert_ok!(Organizations::leave(signed(BOB), VILLAGE));
 		assert_eq!(held_for_memberships(&BOB), membership_deposit());
 		assert_ok!(Organizations::leave(signed(CHARLIE), VILLAGE));
@@ -89,13 +79,8 @@ fn leaving_should_leave_the_administrator_in_charge_when_it_is_the_one() {
 		assert_ok!(Organizations::leave(signed(ALICE), VILLAGE));
 		assert!(Organizations::is_admin(VILLAGE, &ALICE));
 		assert!(!Organizations::is_member(VILLAGE, &ALICE));
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			ALICE,
-			u128::MAX
-		));
-		assert_ok!(Organizations::join(signed(ALICE), VILLAGE, u128::MAX));
+		assert_ok!(invite(ALICE, ALICE));
+		assert_ok!(join(ALICE));
 	});
 }
 
@@ -128,12 +113,7 @@ fn leaving_should_fail_when_the_organization_is_unknown() {
 fn leaving_should_fail_when_not_joined() {
 	build_with_and_execute(vec![village()], || {
 		assert_noop!(Organizations::leave(signed(BOB), VILLAGE), Error::NotMember);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, BOB));
 		assert_noop!(Organizations::leave(signed(BOB), VILLAGE), Error::NotMember);
 	});
 }

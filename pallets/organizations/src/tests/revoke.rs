@@ -6,12 +6,7 @@ use sp_runtime::DispatchError;
 fn revocation_should_undo_the_invitation_when_the_administrator_asks() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_memberships(&ALICE);
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, CHARLIE));
 		System::reset_events();
 		assert_ok!(Organizations::revoke(signed(ALICE), VILLAGE, CHARLIE));
 		assert_eq!(held_for_memberships(&ALICE), before);
@@ -22,24 +17,16 @@ fn revocation_should_undo_the_invitation_when_the_administrator_asks() {
 			who: CHARLIE,
 		};
 		assert_eq!(the_event(), revoked);
-		assert_noop!(
-			Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX),
-			Error::NotInvited
-		);
+		assert_noop!(join(CHARLIE), Error::NotInvited);
 	});
 }
 
 #[test]
 fn revocation_should_pay_the_inviter_back_whoever_asks() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(join(BOB));
 		for by in [ALICE, BOB] {
-			assert_ok!(Organizations::invite(
-				signed(BOB),
-				VILLAGE,
-				CHARLIE,
-				u128::MAX
-			));
+			assert_ok!(invite(BOB, CHARLIE));
 			assert_ok!(Organizations::revoke(signed(by), VILLAGE, CHARLIE));
 			assert_eq!(held_for_memberships(&BOB), membership_deposit());
 		}
@@ -49,15 +36,10 @@ fn revocation_should_pay_the_inviter_back_whoever_asks() {
 #[test]
 fn revocation_should_let_the_invited_choose_no_sponsor_when_it_declines() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, BOB));
 		assert_ok!(Organizations::revoke(signed(BOB), VILLAGE, BOB));
 		assert_eq!(System::sufficients(&BOB), 0);
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
+		assert_ok!(join(BOB));
 		assert_eq!(held_for_memberships(&BOB), membership_deposit());
 	});
 }
@@ -100,12 +82,7 @@ fn revocation_should_fail_when_somebody_else_asks() {
 			..open_village()
 		}],
 		|| {
-			assert_ok!(Organizations::invite(
-				signed(ALICE),
-				VILLAGE,
-				CHARLIE,
-				u128::MAX
-			));
+			assert_ok!(invite(ALICE, CHARLIE));
 			for by in [BOB, DAVE] {
 				let call = Organizations::revoke(signed(by), VILLAGE, CHARLIE);
 				assert_noop!(call, Error::NotInviter);

@@ -27,7 +27,7 @@ fn asking_should_replace_whoever_was_asked_before() {
 	build_with_and_execute(vec![village()], || {
 		assert_ok!(ask(Some(BOB)));
 		assert_ok!(ask(None));
-		let accept = Organizations::accept_admin(signed(BOB), VILLAGE, u128::MAX);
+		let accept = accept_admin(BOB);
 		assert_noop!(accept, Error::NotSuccessor);
 	});
 }

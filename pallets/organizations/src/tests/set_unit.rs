@@ -7,13 +7,7 @@ use sp_runtime::DispatchError;
 fn unit_should_be_set_changed_and_taken_away_with_its_deposit() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_organizations(&ALICE);
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			Some(1),
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, Some(1)));
 		assert_eq!(Organizations::unit(VILLAGE, &JUNK), Some(1));
 		assert_eq!(held_for_organizations(&ALICE), before + unit_deposit());
 		assert_eq!(
@@ -25,32 +19,14 @@ fn unit_should_be_set_changed_and_taken_away_with_its_deposit() {
 			}
 		);
 
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			Some(u128::MAX),
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, Some(u128::MAX)));
 		assert_eq!(Organizations::unit(VILLAGE, &JUNK), Some(u128::MAX));
 		assert_eq!(held_for_organizations(&ALICE), before + unit_deposit());
 
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			None,
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, None));
 		assert_eq!(Organizations::unit(VILLAGE, &JUNK), None);
 		assert_eq!(held_for_organizations(&ALICE), before);
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			None,
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, None));
 		assert_eq!(held_for_organizations(&ALICE), before);
 	});
 }
@@ -59,13 +35,7 @@ fn unit_should_be_set_changed_and_taken_away_with_its_deposit() {
 fn unit_of_the_native_asset_should_be_the_administrators_to_take_away() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_organizations(&ALICE);
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			NATIVE,
-			None,
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, NATIVE, None));
 		assert_eq!(Organizations::unit(VILLAGE, &NATIVE), None);
 		assert_eq!(held_for_organizations(&ALICE), before - unit_deposit());
 	});
@@ -87,7 +57,7 @@ fn unit_should_be_refused_when_another_than_the_administrator_sets_it() {
 			..village()
 		}],
 		|| {
-			let call = Organizations::set_unit(signed(BOB), VILLAGE, JUNK, Some(1), u128::MAX);
+			let call = set_unit(BOB, JUNK, Some(1));
 			assert_noop!(call, Error::NotAdmin);
 		},
 	);
@@ -96,7 +66,7 @@ fn unit_should_be_refused_when_another_than_the_administrator_sets_it() {
 #[test]
 fn unit_should_be_refused_when_the_asset_does_not_exist() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, NOTHING, Some(1), u128::MAX);
+		let call = set_unit(ALICE, NOTHING, Some(1));
 		assert_noop!(call, Error::UnknownAsset);
 	});
 }
@@ -105,25 +75,13 @@ fn unit_should_be_refused_when_the_asset_does_not_exist() {
 fn unit_should_still_be_taken_away_when_the_asset_is_gone() {
 	build_with_and_execute(vec![village()], || {
 		let before = held_for_organizations(&ALICE);
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			Some(1),
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, Some(1)));
 		AssetCount::set(JUNK);
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(2), u128::MAX);
+		let call = set_unit(ALICE, JUNK, Some(2));
 		assert_noop!(call, Error::UnknownAsset);
-		assert_ok!(Organizations::set_unit(
-			signed(ALICE),
-			VILLAGE,
-			JUNK,
-			None,
-			u128::MAX
-		));
+		assert_ok!(set_unit(ALICE, JUNK, None));
 		assert_eq!(held_for_organizations(&ALICE), before);
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, None, u128::MAX);
+		let call = set_unit(ALICE, JUNK, None);
 		assert_noop!(call, Error::UnknownAsset);
 	});
 }
@@ -131,7 +89,7 @@ fn unit_should_still_be_taken_away_when_the_asset_is_gone() {
 #[test]
 fn unit_should_be_refused_when_it_is_zero() {
 	build_with_and_execute(vec![village()], || {
-		let call = Organizations::set_unit(signed(ALICE), VILLAGE, JUNK, Some(0), u128::MAX);
+		let call = set_unit(ALICE, JUNK, Some(0));
 		assert_noop!(call, Error::ZeroUnit);
 	});
 }

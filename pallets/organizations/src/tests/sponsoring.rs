@@ -29,10 +29,6 @@ fn execute(test: impl FnOnce()) {
 	});
 }
 
-fn invite(who: AccountId) -> sp_runtime::DispatchResult {
-	Organizations::invite(signed(BOB), VILLAGE, who, u128::MAX)
-}
-
 fn verdict(score: Score, penalty: Reputation) {
 	let earned = if score > 5_000 { 7 } else { 0 };
 	Organizations::verdict_booked(
@@ -64,7 +60,7 @@ fn ended(returned: Reputation, end: SponsorshipEnd) -> Event {
 fn sponsor_should_lock_the_stake_when_it_invites() {
 	execute(|| {
 		System::reset_events();
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		assert_eq!(locked(), STAKE);
 		let invited = Event::Invited {
 			org: VILLAGE,
@@ -87,12 +83,7 @@ fn sponsor_should_lock_the_stake_when_it_invites() {
 #[test]
 fn administrator_should_lock_nothing_when_it_invites() {
 	execute(|| {
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			CHARLIE,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, CHARLIE));
 		assert_eq!(Organizations::sponsorship(VILLAGE, CHARLIE), None);
 		assert_eq!(Locked::get((VILLAGE, ALICE)), 0);
 	});
@@ -103,11 +94,11 @@ fn inviting_should_fail_when_the_stake_is_missing() {
 	execute(|| {
 		Points::insert((VILLAGE, BOB), STAKE - 1);
 		assert_noop!(
-			invite(CHARLIE),
+			invite(BOB, CHARLIE),
 			DispatchError::Other("insufficient reputation")
 		);
 		Points::insert((VILLAGE, BOB), STAKE);
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 	});
 }
 
@@ -115,22 +106,22 @@ fn inviting_should_fail_when_the_stake_is_missing() {
 fn inviting_should_fail_when_too_many_sponsorships_are_open() {
 	execute(|| {
 		for number in 0..MAX_SPONSORSHIPS {
-			assert_ok!(invite(AccountId::from([50 + number as u8; 32])));
+			assert_ok!(invite(BOB, AccountId::from([50 + number as u8; 32])));
 		}
-		assert_noop!(invite(CHARLIE), Error::TooManySponsorships);
+		assert_noop!(invite(BOB, CHARLIE), Error::TooManySponsorships);
 		assert_ok!(Organizations::revoke(
 			signed(BOB),
 			VILLAGE,
 			AccountId::from([50; 32])
 		));
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 	});
 }
 
 #[test]
 fn sponsor_should_be_free_when_the_invited_has_proven_itself() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		System::reset_events();
 		verdict(4_999, 0);
 		assert!(events().is_empty());
@@ -146,7 +137,7 @@ fn sponsor_should_be_free_when_the_invited_has_proven_itself() {
 #[test]
 fn sponsor_should_be_free_when_the_time_is_over() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		run_to(MONTH);
 		assert_eq!(locked(), STAKE);
 		System::reset_events();
@@ -159,7 +150,7 @@ fn sponsor_should_be_free_when_the_time_is_over() {
 #[test]
 fn sponsor_should_be_free_when_the_invitation_is_declined() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		assert_ok!(Organizations::revoke(signed(CHARLIE), VILLAGE, CHARLIE));
 		assert!(events().contains(&ended(STAKE, SponsorshipEnd::Revoked)));
 		assert_eq!(locked(), 0);
@@ -177,7 +168,7 @@ fn sponsor_should_pay_in_proportion_when_the_invited_is_penalized() {
 		(0, 4),
 	] {
 		execute(|| {
-			assert_ok!(invite(CHARLIE));
+			assert_ok!(invite(BOB, CHARLIE));
 			System::reset_events();
 			verdict(score, 1);
 			let burned = STAKE / 4 * parts;
@@ -199,7 +190,7 @@ fn sponsor_should_pay_in_proportion_when_the_invited_is_penalized() {
 #[test]
 fn sponsor_should_pay_for_one_verdict_after_the_other_until_nothing_is_left() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		for left in [2, 0] {
 			verdict(1_000, 1);
 			assert_eq!(locked(), STAKE / 4 * left);
@@ -213,7 +204,7 @@ fn sponsor_should_pay_for_one_verdict_after_the_other_until_nothing_is_left() {
 #[test]
 fn sponsor_should_pay_nothing_when_there_is_no_penalty() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		verdict(0, 0);
 		assert_eq!(locked(), STAKE);
 	});
@@ -222,7 +213,7 @@ fn sponsor_should_pay_nothing_when_there_is_no_penalty() {
 #[test]
 fn sponsor_should_pay_even_when_it_has_left_or_its_standing_is_frozen() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		assert_ok!(Organizations::leave(signed(BOB), VILLAGE));
 		Frozen::insert((VILLAGE, BOB), true);
 		verdict(1_500, 1);
@@ -233,13 +224,13 @@ fn sponsor_should_pay_even_when_it_has_left_or_its_standing_is_frozen() {
 #[test]
 fn sponsor_should_answer_when_the_invited_has_left_until_another_takes_over() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
-		assert_ok!(Organizations::join(signed(CHARLIE), VILLAGE, u128::MAX));
+		assert_ok!(invite(BOB, CHARLIE));
+		assert_ok!(join(CHARLIE));
 		assert_ok!(Organizations::leave(signed(CHARLIE), VILLAGE));
 		verdict(1_500, 1);
 		assert_eq!(locked(), STAKE / 4 * 3);
 		System::reset_events();
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		assert_eq!(events()[0], ended(STAKE / 4 * 3, SponsorshipEnd::TakenOver));
 		assert_eq!((locked(), Sponsored::<Test>::get(VILLAGE, BOB)), (STAKE, 1));
 	});
@@ -248,7 +239,7 @@ fn sponsor_should_answer_when_the_invited_has_left_until_another_takes_over() {
 #[test]
 fn verdict_should_be_booked_when_the_sponsor_cannot_be_reached() {
 	execute(|| {
-		assert_ok!(invite(CHARLIE));
+		assert_ok!(invite(BOB, CHARLIE));
 		System::reset_events();
 		Broken::put(true);
 		verdict(6_000, 0);
@@ -276,7 +267,7 @@ fn sponsorship_should_not_begin_when_the_policy_asks_for_no_stake() {
 			..open_village()
 		}],
 		|| {
-			assert_ok!(invite(CHARLIE));
+			assert_ok!(invite(BOB, CHARLIE));
 			assert_eq!(Organizations::sponsorship(VILLAGE, CHARLIE), None);
 			assert_eq!(Sponsored::<Test>::get(VILLAGE, BOB), 0);
 		},

@@ -4,7 +4,10 @@ pub use crate::{
 	mock::{Organizations, *},
 	*,
 };
-use frame_support::traits::fungible::{Inspect, InspectHold};
+use frame_support::{
+	dispatch::DispatchResult,
+	traits::fungible::{Inspect, InspectHold},
+};
 use munus_primitives::OrgId;
 use sp_runtime::BoundedVec;
 
@@ -21,6 +24,24 @@ pub const LEAD: u32 = DAY + EPOCH;
 
 pub fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
+}
+
+// What is done in the village by who does not mind what it takes.
+
+pub fn invite(by: AccountId, who: AccountId) -> DispatchResult {
+	Organizations::invite(signed(by), VILLAGE, who, u128::MAX)
+}
+
+pub fn join(who: AccountId) -> DispatchResult {
+	Organizations::join(signed(who), VILLAGE, u128::MAX)
+}
+
+pub fn accept_admin(who: AccountId) -> DispatchResult {
+	Organizations::accept_admin(signed(who), VILLAGE, u128::MAX)
+}
+
+pub fn set_unit(by: AccountId, asset: u32, unit: Option<Balance>) -> DispatchResult {
+	Organizations::set_unit(signed(by), VILLAGE, asset, unit, u128::MAX)
 }
 
 pub fn name(text: &str) -> NameFor<Test> {

@@ -28,12 +28,7 @@ fn joining_should_take_the_deposit_and_no_unit_more_than_stated() {
 #[test]
 fn joining_should_take_nothing_when_invited() {
 	build_with_and_execute(vec![village()], || {
-		assert_ok!(Organizations::invite(
-			signed(ALICE),
-			VILLAGE,
-			BOB,
-			u128::MAX
-		));
+		assert_ok!(invite(ALICE, BOB));
 		assert_ok!(Organizations::join(signed(BOB), VILLAGE, 0));
 	});
 }

@@ -72,12 +72,7 @@ fn members_should_each_be_read_once_when_paging_through() {
 			..village()
 		}],
 		|| {
-			assert_ok!(Organizations::invite(
-				signed(ALICE),
-				VILLAGE,
-				DAVE,
-				u128::MAX
-			));
+			assert_ok!(invite(ALICE, DAVE));
 			let mut seen = Vec::new();
 			loop {
 				let page = Organizations::members(VILLAGE, seen.last().cloned(), 1);
@@ -97,8 +92,8 @@ fn members_should_each_be_read_once_when_paging_through() {
 #[test]
 fn membership_should_tell_invitation_from_membership() {
 	build_with_and_execute(vec![open_village()], || {
-		assert_ok!(Organizations::join(signed(BOB), VILLAGE, u128::MAX));
-		assert_ok!(Organizations::invite(signed(BOB), VILLAGE, DAVE, u128::MAX));
+		assert_ok!(join(BOB));
+		assert_ok!(invite(BOB, DAVE));
 		let view = MembershipView {
 			who: DAVE,
 			sponsor: Some(BOB),

@@ -121,19 +121,7 @@ impl Story {
 		let ezra = self.world.funded("Ezra", 100 * MUN);
 		for name in ["Cara", "Carl"] {
 			let who = self.world.actor(name);
-			let invite = pallet_organizations::Call::invite {
-				org: DEMO,
-				who: who.account.clone(),
-				max_total: u128::MAX,
-			};
-			self.world.call(&ezra, invite);
-			self.world.call(
-				&who,
-				pallet_organizations::Call::join {
-					org: DEMO,
-					max_total: u128::MAX,
-				},
-			);
+			self.world.invite_by(&ezra, &who);
 		}
 	}
 
