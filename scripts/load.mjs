@@ -45,7 +45,7 @@ const slotSeconds = slot / 1_000;
 const blocks = Number(options.blocks ?? (options.quick ? 4 : 10));
 const SENDERS = 1_000;
 /** As many people as the largest load takes. */
-const most = { accepted: options.quick ? 2_000 : 5_000, reviewed: options.quick ? 300 : 1_000 };
+const most = { accepted: options.quick ? 2_000 : 5_000, reviewed: options.quick ? 500 : 1_000 };
 const requesters = Math.ceil((4 * Math.max(most.accepted, most.reviewed)) / 50);
 /** A task in flight has three seats; three batches are. A member has four, and a quarter stays free. */
 const orgs = Math.ceil((9 * most.reviewed) / (4 * APPOINTEES * 0.75));
@@ -124,7 +124,7 @@ async function light(load, spec) {
 async function tried(spec, limits) {
 	tell(`machine: ${named(limits)}`);
 	try {
-		const { figures } = await on(spec, limits, (load) => moved(load, options.quick ? 4 : 6));
+		const { figures } = await on(spec, limits, (load) => moved(load, 6));
 		return { limits, ...keepsUp(figures, slotSeconds), figures };
 	} catch (error) {
 		return { limits, keeps: false, why: error.message.split(/[;\n]/)[0] };

@@ -69,7 +69,8 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 	const IDENTIFIER: &'static str = S::IDENTIFIER;
 	type Implicit = S::Implicit;
 	type Val = Intermediate<S::Val, Caller>;
-	type Pre = Intermediate<S::Pre, Caller>;
+	/// What the payment weighs is given back where it is skipped.
+	type Pre = (Weight, Intermediate<S::Pre, Caller>);
 
 	fn metadata() -> alloc::vec::Vec<TransactionExtensionMetadata> {
 		S::metadata()
@@ -115,17 +116,21 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 		info: &DispatchInfoOf<RuntimeCall>,
 		len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
-		self.0.prepare(val, origin, call, info, len)
+		let weight = self.0.weight(call);
+		let pre = self.0.prepare(val, origin, call, info, len)?;
+		Ok((weight, pre))
 	}
 
 	fn post_dispatch_details(
-		pre: Self::Pre,
+		(weight, pre): Self::Pre,
 		info: &DispatchInfoOf<RuntimeCall>,
 		post_info: &PostDispatchInfoOf<RuntimeCall>,
 		len: usize,
 		result: &DispatchResult,
 	) -> Result<Weight, TransactionValidityError> {
-		Inner::<S>::post_dispatch_details(pre, info, post_info, len, result)
+		let is_free = matches!(pre, Intermediate::Skip(_));
+		let unspent = Inner::<S>::post_dispatch_details(pre, info, post_info, len, result)?;
+		Ok(if is_free { weight } else { unspent })
 	}
 }
 

@@ -24,6 +24,7 @@ pub mod parameters;
 pub mod proxy;
 pub mod quota;
 pub mod reads;
+pub mod shared;
 /// Symbol, decimals and prefix, for the runtime, the node and the build script alike.
 pub mod token;
 pub mod upgrades;

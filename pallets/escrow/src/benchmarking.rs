@@ -95,13 +95,10 @@ mod benchmarks {
 		let payee: T::AccountId = account("payee", 0, 0);
 		keep_unclaimed::<T>(&asset, &payee, minimum);
 		T::BenchmarkHelper::destroy_asset(&asset);
+		let caller = whitelisted_caller();
 
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(whitelisted_caller()),
-			asset.clone(),
-			payee.clone(),
-		);
+		_(RawOrigin::Signed(caller), asset.clone(), payee.clone());
 
 		assert!(!Unclaimed::<T>::contains_key(&payee, &asset));
 	}

@@ -16,12 +16,13 @@ use frame_support::traits::{
 };
 use frame_system::RawOrigin;
 use munus_primitives::{
+	agenda::Agenda as _,
 	obligation::{Inspect as _, Mutate as _, Reviewed, SKILL_START},
 	organizations::Inspect as _,
 	reputation::{Inspect as _, Mutate as _},
 	OrgId, POINT,
 };
-use sp_runtime::traits::BlockNumberProvider as _;
+use sp_runtime::traits::{BlockNumberProvider as _, One};
 
 pub mod crowd;
 
@@ -49,7 +50,7 @@ fn member<T: Config>(org: OrgId, name: &'static str) -> T::AccountId {
 	who
 }
 
-/// An enforcer with a review behind it: fees and reputation to collect.
+/// An enforcer for a term, with a review behind it: fees and reputation to collect.
 fn enforcer<T: Config>(org: OrgId, name: &'static str) -> T::AccountId {
 	let who = member::<T>(org, name);
 	Pallet::<T>::do_enlist(who.clone(), org, 0).unwrap();
@@ -65,7 +66,20 @@ fn enforcer<T: Config>(org: OrgId, name: &'static str) -> T::AccountId {
 	Pallet::<T>::seat(org, &who, 1).unwrap();
 	Pallet::<T>::reviewed(org, &who, 1, review).unwrap();
 	Owed::<T>::insert(org, &who, fee);
+	let end = Pallet::<T>::moment_after(1_000u32.into());
+	Enforcers::<T>::mutate(org, &who, |record| {
+		let record = record.as_mut().unwrap();
+		record.expires = Some(end);
+		T::Agenda::schedule(end, (org, record.slot));
+	});
+	later::<T>();
 	who
+}
+
+/// A block later, so that nothing new is due in the block in which something was.
+fn later<T: Config>() {
+	let now = frame_system::Pallet::<T>::block_number();
+	frame_system::Pallet::<T>::set_block_number(now + One::one());
 }
 
 /// Lets the time of an enforcer who leaves or is banned be over.
@@ -172,11 +186,14 @@ mod benchmarks {
 		let first = member::<T>(org, "first");
 		Pallet::<T>::do_join_waitlist(first, org, 0).unwrap();
 		let who = member::<T>(org, "member");
+		// Nothing has been free until now: with this one a lottery begins.
+		Lotteries::<T>::remove(org);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), org, 0);
 
 		assert!(Candidates::<T>::contains_key(org, &who));
+		assert!(Lotteries::<T>::contains_key(org));
 	}
 
 	#[benchmark]
@@ -213,6 +230,7 @@ mod benchmarks {
 		let who = enforcer::<T>(org, "enforcer");
 		crowd::<T>(org);
 		Pallet::<T>::do_freeze(who.clone(), org).unwrap();
+		later::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), org);
@@ -232,6 +250,7 @@ mod benchmarks {
 		});
 		Pallet::<T>::patrol(org).unwrap();
 		assert!(Enforcers::<T>::get(org, &who).unwrap().state != State::Active);
+		later::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), org, 1);

@@ -18,7 +18,7 @@ use munus_primitives::{
 	sealed::Domain,
 	FULL_SCORE,
 };
-use sp_runtime::traits::Zero;
+use sp_runtime::traits::{One, Zero};
 
 /// Prepares the other rooms.
 pub trait BenchmarkHelper {
@@ -65,12 +65,19 @@ fn opened<T: Config>(seats: u32, items: u32) -> PanelId {
 	id
 }
 
+/// A block later, so that nothing new is due in the block in which something was.
+fn later<T: Config>() {
+	let now = frame_system::Pallet::<T>::block_number();
+	frame_system::Pallet::<T>::set_block_number(now + One::one());
+}
+
 fn drawn<T: Config>(seats: u32, items: u32) -> (PanelId, Vec<T::AccountId>) {
 	let id = opened::<T>(seats, items);
 	Pallet::<T>::on_due(id).unwrap();
 	let panel = Panels::<T>::get(id).unwrap();
 	assert_eq!(panel.phase, Phase::Commit);
 	assert_eq!(panel.seats.len(), usize::from(panel.size));
+	later::<T>();
 	(id, panel.seats.into_iter().map(|seat| seat.who).collect())
 }
 
@@ -98,12 +105,25 @@ fn committed<T: Config>(members: &[T::AccountId], id: PanelId) {
 		let sealed = seal::<T>(id, member);
 		Pallet::<T>::do_commit(member.clone(), id, sealed, &note()).unwrap();
 	}
+	later::<T>();
 }
 
 fn volunteering<T: Config>(org: OrgId, members: &[T::AccountId]) {
 	for member in members {
 		Pallet::<T>::do_volunteer(member.clone(), org, true).unwrap();
 	}
+}
+
+/// Everybody volunteers who has no seat on a panel.
+fn volunteers<T: Config>(id: PanelId) {
+	let panel = Panels::<T>::get(id).unwrap();
+	let seated = |who: &T::AccountId| panel.seats.iter().any(|seat| seat.who == *who);
+	let others: Vec<_> = (0..T::Office::roster_len(panel.org))
+		.filter_map(|index| T::Office::slot(panel.org, index))
+		.map(|slot| slot.who)
+		.filter(|who| !seated(who))
+		.collect();
+	volunteering::<T>(panel.org, &others);
 }
 
 fn revealed<T: Config>(members: &[T::AccountId], id: PanelId) {
@@ -170,17 +190,22 @@ mod benchmarks {
 		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Commit);
 	}
 
+	/// One has declined, and there are volunteers for its seat.
 	#[benchmark]
-	fn commit_last(s: Linear<1, MAX_SEATS>) {
+	fn commit_last(s: Linear<3, MAX_SEATS>) {
 		let (id, members) = drawn::<T>(s, MAX_ITEMS);
-		let (last, others) = members.split_last().unwrap();
+		volunteers::<T>(id);
+		let (first, others) = members.split_first().unwrap();
+		Pallet::<T>::do_decline(first.clone(), id).unwrap();
+		let (last, others) = others.split_last().unwrap();
 		committed::<T>(others, id);
 		let sealed = seal::<T>(id, last);
 
 		#[extrinsic_call]
 		commit(RawOrigin::Signed(last.clone()), id, sealed, note());
 
-		assert_eq!(Panels::<T>::get(id).unwrap().phase, Phase::Reveal);
+		let phase = Panels::<T>::get(id).unwrap().phase;
+		assert_eq!(phase, Phase::AwaitingFill { attempts: 0 });
 	}
 
 	#[benchmark]
@@ -190,9 +215,10 @@ mod benchmarks {
 		revealed::<T>(&members[2..], id);
 		let first = members[0].clone();
 
+		let caller = stranger::<T>(0);
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(stranger::<T>(0)),
+			RawOrigin::Signed(caller),
 			id,
 			first,
 			scores::<T>(id),
@@ -245,9 +271,10 @@ mod benchmarks {
 		committed::<T>(&members[1..], id);
 		let member = members[1].clone();
 
+		let caller = stranger::<T>(0);
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(stranger::<T>(0)),
+			RawOrigin::Signed(caller),
 			id,
 			member.clone(),
 			scores::<T>(id),
@@ -275,14 +302,8 @@ mod benchmarks {
 	#[benchmark]
 	fn fill() {
 		let (id, members) = drawn::<T>(MAX_SEATS, MAX_ITEMS);
+		volunteers::<T>(id);
 		let panel = Panels::<T>::get(id).unwrap();
-		let seated: Vec<_> = members.clone();
-		let others: Vec<_> = (0..T::Office::roster_len(panel.org))
-			.filter_map(|index| T::Office::slot(panel.org, index))
-			.map(|slot| slot.who)
-			.filter(|who| !seated.contains(who))
-			.collect();
-		volunteering::<T>(panel.org, &others);
 		let (leaving, staying) = members.split_at(panel.quorum() - 1);
 		committed::<T>(staying, id);
 		for member in leaving {

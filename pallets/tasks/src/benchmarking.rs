@@ -18,7 +18,7 @@ use munus_primitives::{
 	review::{Criteria, Outcome, Review, Subject, MAX_ITEMS},
 	tasks::{Bond, Matter},
 	time::DrawRandomness,
-	FULL_SCORE,
+	FULL_SCORE, POINT,
 };
 use sp_runtime::traits::{Bounded, One, Zero};
 
@@ -51,13 +51,33 @@ mod benches {
 
 	#[benchmark]
 	fn post() {
-		let who = requester::<T>();
+		let asset = Helper::<T>::asset();
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(who),
+			caller,
 			Helper::<T>::organization(),
-			Helper::<T>::asset(),
-			budget::<T>(),
+			asset.clone(),
+			budget_in::<T>(&asset),
+			title::<T>(),
+			uri::<T>(),
+			[1; 32],
+			Some(terms::<T>(ReviewMode::Every)),
+			T::Balance::max_value(),
+		);
+		assert_eq!(NextTask::<T>::get(), 1);
+	}
+
+	#[benchmark]
+	fn post_native() {
+		let asset = T::NativeAsset::get();
+		let caller = signed::<T>(requester::<T>());
+		#[extrinsic_call]
+		post(
+			caller,
+			Helper::<T>::organization(),
+			asset.clone(),
+			budget_in::<T>(&asset),
 			title::<T>(),
 			uri::<T>(),
 			[1; 32],
@@ -71,7 +91,7 @@ mod benches {
 	fn edit() {
 		let id = posted::<T>(ReviewMode::Every);
 		let short = vec![b't'];
-		let who = RawOrigin::Signed(requester::<T>());
+		let who = signed::<T>(requester::<T>());
 		let max = T::Balance::max_value();
 		Pallet::<T>::edit(who.clone().into(), id, short, Vec::new(), [3; 32], max).unwrap();
 		#[extrinsic_call]
@@ -82,8 +102,9 @@ mod benches {
 	#[benchmark]
 	fn cancel() {
 		let id = posted::<T>(ReviewMode::Every);
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(requester::<T>()), id);
+		_(caller, id);
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
@@ -91,34 +112,37 @@ mod benches {
 	#[benchmark]
 	fn claim(h: Linear<0, MAX_HOLDERS>) {
 		let id = claimed::<T>(ReviewMode::Every, Bond::None, h);
+		demanding::<T>(id);
+		before_others::<T>(id);
 		let who = provider::<T>(9);
+		let caller = signed::<T>(who.clone());
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(who.clone()),
-			id,
-			Bond::Money,
-			T::Balance::max_value(),
-		);
+		_(caller, id, Bond::Money, T::Balance::max_value());
 		assert_eq!(Tasks::<T>::get(id).unwrap().work().unwrap().who, who);
 	}
 
-	/// Beside others.
+	/// Beside others, and with the prepayment handed over.
 	#[benchmark]
 	fn hold() {
 		let id = claimed::<T>(ReviewMode::Every, Bond::None, MAX_HOLDERS - 1);
+		prepaid::<T>(id);
+		Tasks::<T>::mutate(id, |task| task.as_mut().unwrap().funds.givers = 1);
+		before_others::<T>(id);
 		let who = provider::<T>(9);
 		let max = T::Balance::max_value();
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		claim(RawOrigin::Signed(who), id, Bond::None, max);
-		let holders = Tasks::<T>::get(id).unwrap().claims().len();
-		assert_eq!(holders as u32, MAX_HOLDERS);
+		claim(caller, id, Bond::None, max);
+		let task = Tasks::<T>::get(id).unwrap();
+		assert_eq!(task.claims().len() as u32, MAX_HOLDERS);
+		assert!(task.prepaid.is_zero());
 	}
 
 	/// Outruns others and waits for the requester.
 	#[benchmark]
 	fn submit_disputed(o: Linear<0, { MAX_HOLDERS - 1 }>) {
 		let id = claimed::<T>(ReviewMode::Disputed, Bond::None, o + 1);
-		let who = RawOrigin::Signed(provider::<T>(0));
+		let who = signed::<T>(provider::<T>(0));
 		let asked = Some(FULL_SCORE);
 		#[extrinsic_call]
 		submit(who, id, uri::<T>(), [2; 32], asked, 0);
@@ -130,31 +154,36 @@ mod benches {
 	fn submit(o: Linear<0, { MAX_HOLDERS - 1 }>) {
 		let id = claimed::<T>(ReviewMode::Every, Bond::None, o + 1);
 		let who = provider::<T>(0);
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(who),
-			id,
-			uri::<T>(),
-			[2; 32],
-			Some(FULL_SCORE),
-			0,
-		);
+		_(caller, id, uri::<T>(), [2; 32], Some(FULL_SCORE), 0);
 		assert!(Tasks::<T>::get(id).unwrap().submission().is_some());
 	}
 
 	#[benchmark]
 	fn accept(p: Linear<0, CROWD>) {
 		let id = submitted::<T>(ReviewMode::Disputed, p);
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(requester::<T>()), id);
+		_(caller, id);
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn accept_native(p: Linear<0, CROWD>) {
+		let id = submitted_in::<T>(T::NativeAsset::get(), ReviewMode::Disputed, p);
+		let caller = signed::<T>(requester::<T>());
+		#[extrinsic_call]
+		accept(caller, id);
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
 	#[benchmark]
 	fn dispute() {
 		let id = submitted::<T>(ReviewMode::Disputed, 0);
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(requester::<T>()), id, 5_000);
+		_(caller, id, 5_000);
 		assert!(!matches!(
 			Tasks::<T>::get(id).unwrap().state,
 			State::Submitted { .. }
@@ -165,8 +194,9 @@ mod benches {
 	fn request_review() {
 		let id = submitted::<T>(ReviewMode::Disputed, 0);
 		let who = provider::<T>(0);
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, T::Balance::max_value());
+		_(caller, id, T::Balance::max_value());
 		assert!(matches!(
 			Tasks::<T>::get(id).unwrap().state,
 			State::InReview { .. }
@@ -208,26 +238,21 @@ mod benches {
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
+	#[benchmark]
+	fn on_due_silence_native(p: Linear<0, CROWD>) {
+		let id = submitted_in::<T>(T::NativeAsset::get(), ReviewMode::Disputed, p);
+		make_due::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
 	/// The panel is refused again, and the task ends by the fallback.
 	#[benchmark]
 	fn on_due_retry(p: Linear<0, CROWD>) {
-		let id = submitted::<T>(ReviewMode::Disputed, p);
-		Ratios::<T>::insert(
-			Helper::<T>::organization(),
-			BoundedVec::truncate_from(vec![4_000; MAX_RATIOS as usize]),
-		);
-		let mut task = Tasks::<T>::get(id).unwrap();
-		task.conditions.panel.size = 199;
-		let State::Submitted { submission, until } = task.state else {
-			panic!("not submitted")
-		};
-		let cause = Cause::Dispute(5_000);
-		task.state = State::AwaitingPanel {
-			submission,
-			cause,
-			until,
-		};
-		Tasks::<T>::insert(id, task);
+		let id = refused::<T>(p);
 		make_due::<T>(id);
 		#[block]
 		{
@@ -238,41 +263,24 @@ mod benches {
 
 	#[benchmark]
 	fn on_outcome(p: Linear<0, CROWD>) {
-		let id = submitted::<T>(ReviewMode::Every, p);
-		let mut task = Tasks::<T>::get(id).unwrap();
-		if let State::AwaitingPanel {
-			submission, cause, ..
-		} = task.state
-		{
-			task.state = State::InReview {
-				submission,
-				cause,
-				panel: 0,
-				fees: Zero::zero(),
-			};
-			Tasks::<T>::insert(id, task);
-		}
-		Tasks::<T>::mutate(id, |task| {
-			let task = task.as_mut().unwrap();
-			task.conditions.appeal_window = Zero::zero();
-			unaudited::<T>(task);
-		});
-		Ratios::<T>::insert(
-			Helper::<T>::organization(),
-			BoundedVec::truncate_from(vec![4_000; MAX_RATIOS as usize]),
-		);
-		let fee = Tasks::<T>::get(id).unwrap().reserve.left / 4u32.into();
-		<Pallet<T> as Subject<T::AccountId>>::pay_panel(&Matter::new(id, 0), fee).unwrap();
+		let matter = reviewed_in::<T>(Helper::<T>::asset(), p);
+		let verdict = Outcome::Verdict(9_000);
 		#[block]
 		{
-			<Pallet<T> as Subject<T::AccountId>>::on_outcome(
-				&Matter::new(id, 0),
-				0,
-				Outcome::Verdict(9_000),
-			)
-			.unwrap();
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&matter, 0, verdict).unwrap();
 		}
-		assert!(!Tasks::<T>::contains_key(id));
+		assert!(!Tasks::<T>::contains_key(matter.task));
+	}
+
+	#[benchmark]
+	fn on_outcome_native(p: Linear<0, CROWD>) {
+		let matter = reviewed_in::<T>(T::NativeAsset::get(), p);
+		let verdict = Outcome::Verdict(9_000);
+		#[block]
+		{
+			<Pallet<T> as Subject<T::AccountId>>::on_outcome(&matter, 0, verdict).unwrap();
+		}
+		assert!(!Tasks::<T>::contains_key(matter.task));
 	}
 
 	/// Displaces an incomplete appeal with eight contributors and goes to its panel.
@@ -281,13 +289,9 @@ mod benches {
 		let id = judged::<T>(0);
 		gathering::<T>(id, MAX_CONTRIBUTORS);
 		let who = provider::<T>(0);
+		let caller = signed::<T>(who.clone());
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(who.clone()),
-			id,
-			9_000,
-			T::Balance::max_value(),
-		);
+		_(caller, id, 9_000, T::Balance::max_value());
 		assert_eq!(Tasks::<T>::get(id).unwrap().appeal().unwrap().who, who);
 	}
 
@@ -296,8 +300,9 @@ mod benches {
 		let id = judged::<T>(0);
 		gathering::<T>(id, MAX_CONTRIBUTORS - 1);
 		let who = provider::<T>(99);
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, T::Balance::max_value());
+		_(caller, id, T::Balance::max_value());
 		assert!(!matches!(
 			Tasks::<T>::get(id).unwrap().state,
 			State::Appealable { .. }
@@ -310,8 +315,9 @@ mod benches {
 		gathering::<T>(id, c);
 		before_council::<T>(id);
 		let admin = Helper::<T>::council(Helper::<T>::organization());
+		let caller = signed::<T>(admin);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(admin), id, 6_000);
+		_(caller, id, 6_000);
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
@@ -319,8 +325,9 @@ mod benches {
 	fn reply() {
 		let id = judged::<T>(0);
 		let who = provider::<T>(0);
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, vec![b'r'; MAX_REPLY as usize]);
+		_(caller, id, vec![b'r'; MAX_REPLY as usize]);
 		assert!(Tasks::<T>::get(id).unwrap().judged().unwrap().replied);
 	}
 
@@ -332,8 +339,9 @@ mod benches {
 		let members: Vec<_> = (20..27)
 			.map(|index| (provider::<T>(index), 1_000))
 			.collect();
+		let caller = signed::<T>(who.clone());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), third, 3_000, members);
+		_(caller, third, 3_000, members);
 		assert!(Roles::<T>::contains_key(third, who));
 	}
 
@@ -347,8 +355,9 @@ mod benches {
 		let formed = RawOrigin::Signed(lead.clone()).into();
 		Pallet::<T>::form_team(formed, id, 3_000, members).unwrap();
 		let who = provider::<T>(26);
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, lead.clone(), 1_000);
+		_(caller, id, lead.clone(), 1_000);
 		let Some(Role::Offer(offer)) = Roles::<T>::get(id, lead) else {
 			panic!("no row")
 		};
@@ -362,9 +371,10 @@ mod benches {
 		let second = delegated::<T>(top, 0);
 		let third = delegated::<T>(second, 1);
 		let who = provider::<T>(2);
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(who),
+			caller,
 			third,
 			500_000_000,
 			title::<T>(),
@@ -381,21 +391,20 @@ mod benches {
 	#[benchmark]
 	fn kill(t: Linear<0, MAX_TEAM>, u: Linear<0, MAX_PAYEES>) {
 		let id = at_work::<T>(t, u);
-		Tasks::<T>::mutate(id, |task| {
-			let reserve = &mut task.as_mut().unwrap().reserve;
-			(reserve.deposited, reserve.left) = (Zero::zero(), Zero::zero());
-		});
+		without_reserve::<T>(id);
 		let who = requester::<T>();
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, T::Balance::max_value());
+		_(caller, id, T::Balance::max_value());
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
 	#[benchmark]
 	fn withdraw(u: Linear<0, MAX_PAYEES>) {
 		let id = at_work::<T>(MAX_TEAM, u);
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(0)), id);
+		_(caller, id);
 		assert!(Tasks::<T>::get(id).unwrap().work().is_none());
 	}
 
@@ -404,20 +413,27 @@ mod benches {
 		let id = claimed::<T>(ReviewMode::Every, Bond::Money, 1);
 		let who = requester::<T>();
 		let amount = budget::<T>();
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(who),
-			id,
-			amount,
-			Purse::Price,
-			T::Balance::max_value(),
-		);
+		_(caller, id, amount, Purse::Price, T::Balance::max_value());
 		assert_eq!(Tasks::<T>::get(id).unwrap().reward.left, amount + amount);
 	}
 
 	#[benchmark]
 	fn on_due_verdict(p: Linear<0, CROWD>, c: Linear<0, MAX_CONTRIBUTORS>) {
 		let id = judged::<T>(p);
+		gathering::<T>(id, c);
+		make_due::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert!(!Tasks::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn on_due_verdict_native(p: Linear<0, CROWD>, c: Linear<0, MAX_CONTRIBUTORS>) {
+		let id = judged_in::<T>(T::NativeAsset::get(), p);
 		gathering::<T>(id, c);
 		make_due::<T>(id);
 		#[block]
@@ -469,7 +485,7 @@ mod benches {
 			<Pallet<T> as Subject<T::AccountId>>::on_outcome(
 				&Matter::new(id, 0),
 				0,
-				Outcome::Verdict(500),
+				Outcome::Verdict(9_000),
 			)
 			.unwrap();
 		}
@@ -479,16 +495,12 @@ mod benches {
 	#[benchmark]
 	fn bid() {
 		let id = book::bidding::<T>(false, Pick::Choice);
+		demanding::<T>(id);
 		let who = provider::<T>(0);
 		let ask = Ask::Stated(book::change::<T>(budget::<T>()));
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(who),
-			id,
-			ask,
-			Bond::Money,
-			T::Balance::max_value(),
-		);
+		_(caller, id, ask, Bond::Money, T::Balance::max_value());
 		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 1);
 	}
 
@@ -498,8 +510,9 @@ mod benches {
 		let id = book::bidding::<T>(false, Pick::Choice);
 		book::fill::<T>(id, 1);
 		book::counter_all::<T>(id, 1);
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(0)), id);
+		_(caller, id);
 		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 0);
 	}
 
@@ -509,8 +522,9 @@ mod benches {
 		let id = book::bidding::<T>(false, Pick::Choice);
 		book::fill::<T>(id, 1);
 		book::counter_all::<T>(id, 1);
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(requester::<T>()), id, provider::<T>(0));
+		_(caller, id, provider::<T>(0));
 		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 0);
 	}
 
@@ -522,8 +536,9 @@ mod benches {
 		book::set_state::<T>(id, State::Opening { until });
 		let who = provider::<T>(0);
 		let opening = book::opening::<T>(id, who.clone());
+		let caller = signed::<T>(provider::<T>(1));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(1)), opening);
+		_(caller, opening);
 		assert!(Pallet::<T>::offer(id, &who).unwrap().offered().is_some());
 	}
 
@@ -537,8 +552,9 @@ mod benches {
 			.map(|index| book::opening::<T>(id, provider::<T>(index)))
 			.collect();
 		let openings = OpeningsOf::<T>::truncate_from(openings);
+		let caller = signed::<T>(provider::<T>(1));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(1)), openings);
+		_(caller, openings);
 		let who = provider::<T>(n - 1);
 		assert!(Pallet::<T>::offer(id, &who).unwrap().offered().is_some());
 	}
@@ -550,17 +566,12 @@ mod benches {
 		book::fill::<T>(id, 1);
 		book::counter_all::<T>(id, 1);
 		let who = provider::<T>(0);
-		let price = budget::<T>() + budget::<T>();
 		let scope = (uri::<T>(), [3; 32]);
-		let proposal = Proposal::Change {
-			price,
-			window: book::window::<T>(),
-			plan: None,
-			scope: Some(scope_of(&scope.0, &scope.1)),
-		};
+		let proposal = book::dearer::<T>(&scope);
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(requester::<T>()),
+			caller,
 			id,
 			who.clone(),
 			proposal,
@@ -578,27 +589,23 @@ mod benches {
 		book::fill::<T>(id, clearing::ROWS_PER_STEP + 1);
 		book::counter_all::<T>(id, clearing::ROWS_PER_STEP + 1);
 		let who = provider::<T>(0);
-		let price = budget::<T>() + budget::<T>();
 		let scope = (uri::<T>(), [3; 32]);
-		let proposal = Proposal::Change {
-			price,
-			window: book::window::<T>(),
-			plan: None,
-			scope: Some(scope_of(&scope.0, &scope.1)),
-		};
+		let proposal = book::dearer::<T>(&scope);
 		let mut offer = Pallet::<T>::offer(id, &who).unwrap();
 		offer.ask = Some(Ask::Stated(proposal.clone()));
 		offer.counter = None;
 		Roles::<T>::insert(id, &who, Role::Offer(offer));
+		let caller = signed::<T>(requester::<T>());
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(requester::<T>()),
+			caller,
 			id,
 			who,
 			proposal,
 			Some(scope),
 			T::Balance::max_value(),
 		);
+		let price = budget::<T>() + budget::<T>();
 		assert_eq!(Tasks::<T>::get(id).unwrap().reward.left, price);
 	}
 
@@ -637,17 +644,19 @@ mod benches {
 		let id = book::bidding::<T>(false, Pick::Lowest);
 		book::fill::<T>(id, r);
 		book::counter_all::<T>(id, r);
-		let mut task = Tasks::<T>::get(id).unwrap();
-		task.reward = Pallet::<T>::close(task.reward, &task.requester).unwrap();
-		task.reserve = Pallet::<T>::close(task.reserve, &task.requester).unwrap();
-		task.prepaid = Zero::zero();
-		task.state = State::Clearing {
-			at: Pallet::<T>::now(),
-			after: None,
-			then: Then::End,
-			forfeits: false,
-		};
-		Tasks::<T>::insert(id, task);
+		book::ended::<T>(id);
+		#[block]
+		{
+			Pallet::<T>::on_due(id).unwrap();
+		}
+		assert_eq!(Roles::<T>::iter_prefix(id).count(), 0);
+	}
+
+	/// Each gets its award and its bond.
+	#[benchmark]
+	fn on_due_clear_entries(r: Linear<1, { clearing::ROWS_PER_STEP }>) {
+		let id = arena::paying::<T>(r);
+		book::clearing::<T>(id);
 		#[block]
 		{
 			Pallet::<T>::on_due(id).unwrap();
@@ -709,23 +718,20 @@ mod benches {
 		let org = Helper::<T>::organization();
 		let asset = Helper::<T>::asset();
 		let amount = T::Escrow::minimum(&asset).max(One::one());
+		let caller = signed::<T>(who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, org, asset, payee, amount);
+		_(caller, id, org, asset, payee, amount);
 	}
 
 	#[benchmark]
 	fn enter() {
 		let id = arena::contest::<T>(0);
+		demanding::<T>(id);
 		let seal = arena::seal::<T>(id, 0);
 		let max = T::Balance::max_value();
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(provider::<T>(0)),
-			id,
-			seal,
-			Bond::Money,
-			max,
-		);
+		_(caller, id, seal, Bond::Money, max);
 		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 1);
 	}
 
@@ -737,26 +743,22 @@ mod benches {
 		arena::open::<T>(id, 1);
 		let opening = arena::opening::<T>(0);
 		let (who, uri) = (opening.who, opening.uri.into_inner());
+		let caller = signed::<T>(provider::<T>(5));
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(provider::<T>(5)),
-			id,
-			who,
-			uri,
-			opening.hash,
-			arena::SALT,
-		);
+		_(caller, id, who, uri, opening.hash, arena::SALT);
 		assert_eq!(ContestEntries::<T>::get(id, 1).unwrap().copy_of, Some(0));
 	}
 
+	/// No two alike.
 	#[benchmark]
 	fn open_entries(n: Linear<1, { contest::MAX_BATCH }>) {
-		let id = arena::contest::<T>(n);
+		let id = arena::contest::<T>(n + 1);
 		arena::in_opening::<T>(id);
-		let openings: Vec<_> = (0..n).map(arena::opening::<T>).collect();
+		let openings: Vec<_> = (1..=n).map(arena::opening::<T>).collect();
 		let openings = BoundedVec::truncate_from(openings);
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(0)), id, openings);
+		_(caller, id, openings);
 		assert_eq!(Contests::<T>::get(id).unwrap().opened, n);
 	}
 
@@ -764,8 +766,9 @@ mod benches {
 	#[benchmark]
 	fn collect() {
 		let id = arena::paying::<T>(1);
+		let caller = signed::<T>(provider::<T>(5));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(5)), id, provider::<T>(0));
+		_(caller, id, provider::<T>(0));
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
@@ -775,8 +778,9 @@ mod benches {
 		let id = arena::paying::<T>(n);
 		let due: Vec<_> = (0..n).map(|index| (id, provider::<T>(index))).collect();
 		let due = BoundedVec::truncate_from(due);
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(0)), due);
+		_(caller, due);
 		assert!(!Tasks::<T>::contains_key(id));
 	}
 
@@ -784,8 +788,9 @@ mod benches {
 	fn fund() {
 		let id = posted::<T>(ReviewMode::Disputed);
 		let max = T::Balance::max_value();
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(0)), id, budget::<T>(), max);
+		_(caller, id, budget::<T>(), max);
 		assert_eq!(Tasks::<T>::get(id).unwrap().funds.givers, 1);
 	}
 
@@ -793,8 +798,9 @@ mod benches {
 	fn unfund() {
 		let id = posted::<T>(ReviewMode::Disputed);
 		arena::fund::<T>(id, 0);
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
-		_(RawOrigin::Signed(provider::<T>(0)), id);
+		_(caller, id);
 		assert_eq!(Tasks::<T>::get(id).unwrap().rows, 0);
 	}
 
@@ -802,9 +808,10 @@ mod benches {
 	fn publish() {
 		let id = NextTask::<T>::get();
 		let window = book::window::<T>();
+		let caller = signed::<T>(provider::<T>(0));
 		#[extrinsic_call]
 		_(
-			RawOrigin::Signed(provider::<T>(0)),
+			caller,
 			Helper::<T>::organization(),
 			Helper::<T>::asset(),
 			title::<T>(),
@@ -824,15 +831,9 @@ mod benches {
 		let until = Pallet::<T>::after(book::window::<T>());
 		arena::contestable::<T>(id, Some(until), 0);
 		let max = T::Balance::max_value();
+		let caller = signed::<T>(provider::<T>(5));
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(provider::<T>(5)),
-			id,
-			1,
-			0,
-			uri::<T>(),
-			max,
-		);
+		_(caller, id, 1, 0, uri::<T>(), max);
 		assert!(ContestEntries::<T>::get(id, 1).unwrap().challenged);
 	}
 
@@ -845,14 +846,8 @@ mod benches {
 		for index in first..contest::LOOKED_AT {
 			arena::open::<T>(id, index);
 		}
-		let screening = State::Screening {
-			at: Some(Pallet::<T>::now()),
-			next: 0,
-			batches: 0,
-			pending: 0,
-			attempts: 0,
-		};
-		book::set_state::<T>(id, screening);
+		let at = Some(Pallet::<T>::now());
+		book::set_state::<T>(id, arena::screening::<T>(at, 0, 0));
 		#[block]
 		{
 			Pallet::<T>::on_due(id).unwrap();
@@ -887,17 +882,7 @@ mod benches {
 	/// There is no randomness, and that for the last time: it is paid as asked.
 	#[benchmark]
 	fn on_due_sample(p: Linear<0, CROWD>) {
-		let id = submitted::<T>(ReviewMode::Sampled { rate: 10_000 }, p);
-		moved::<T>(id, |task, until| {
-			let submission = task.submission().cloned().unwrap();
-			task.state = State::Sampling {
-				submission,
-				basis: Basis::Silence,
-				mark: T::Randomness::mark(),
-				attempts: crate::audits::MAX_LOT_ATTEMPTS,
-				until,
-			};
-		});
+		let id = sampling::<T>(p);
 		make_due::<T>(id);
 		#[block]
 		{
@@ -910,14 +895,7 @@ mod benches {
 	#[benchmark]
 	fn on_batch() {
 		let id = arena::scored::<T>(MAX_ITEMS, 9_000);
-		let screening = State::Screening {
-			at: None,
-			next: MAX_ITEMS,
-			batches: 1,
-			pending: 1,
-			attempts: 0,
-		};
-		book::set_state::<T>(id, screening);
+		book::set_state::<T>(id, arena::screening::<T>(None, MAX_ITEMS, 1));
 		let items = (0..MAX_ITEMS).collect();
 		let matter = Matter::new(id, Matter::BATCHES);
 		Readings::<T>::insert(id, matter.part, Items::truncate_from(items));

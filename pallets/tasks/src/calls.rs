@@ -26,7 +26,7 @@ mod calls {
 		/// `TooManyMilestones`, `SharesDoNotAddUp`, `PriceAbovePanel`, `BelowFulfilment`, `BeyondCapacity`, `AmountTooLarge`,
 		/// `MaxTotalExceeded`, and escrow's when the money is not there.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::post())]
+		#[pallet::weight(Pallet::<T>::post_weight(asset))]
 		pub fn post(
 			origin: OriginFor<T>,
 			org: OrgId,
@@ -153,7 +153,7 @@ mod calls {
 		///
 		/// Errors: `UnknownTask`, `NotRequester`, `NotSubmitted`.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::accept(MAX_PAID))]
+		#[pallet::weight(Pallet::<T>::most_of_accept())]
 		pub fn accept(origin: OriginFor<T>, task: TaskId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Ok(Some(Self::do_accept(who, task)?).into())

@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 	/// Gives what it weighed.
 	pub(crate) fn do_accept(who: T::AccountId, id: TaskId) -> Weighed {
 		let task = Self::get(id)?;
-		let weight = T::WeightInfo::accept(Self::paid_with(&task));
+		let weight = Self::accept_weight(&task);
 		ensure!(task.requester == who, Error::<T>::NotRequester);
 		Self::ensure_submitted(&task)?;
 		Self::deposit_event(Event::Accepted { task: id });

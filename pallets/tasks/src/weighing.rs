@@ -10,8 +10,9 @@ use munus_primitives::{
 /// told.
 pub const MAX_SUBS: u32 = shares::MAX_PAYEES + TOLD;
 
-/// The most that are paid out of one payout besides its provider, or told of it: its team as well.
-pub const MAX_PAID: u32 = shares::MAX_TEAM + MAX_SUBS;
+/// The most that are paid at an end besides provider and requester, or told of it: the team as well, and
+/// those of [`Pallet::paid_beside`].
+pub const MAX_PAID: u32 = shares::MAX_TEAM + MAX_SUBS + 2;
 
 /// How many tasks above a sub-task are told that it is settled.
 const TOLD: u32 = shares::MAX_DEPTH as u32 + 1;
@@ -21,15 +22,25 @@ fn count<T>(things: &[T]) -> u32 {
 }
 
 impl<T: Config> Pallet<T> {
-	/// How many are paid, or told, with a task's payout besides the provider.
+	/// How many are paid, or told, at a task's end besides provider and requester.
 	pub(crate) fn paid_with(task: &TaskOf<T>) -> u32 {
 		let below = task.work().map_or(0, |work| {
 			count(&work.team).saturating_add(count(&work.subs))
 		});
-		match Self::above(task) {
-			Some(_) => below.saturating_add(TOLD),
-			None => below,
-		}
+		let told = Self::above(task).map_or(0, |_| TOLD);
+		below
+			.saturating_add(told)
+			.saturating_add(Self::paid_beside(task))
+	}
+
+	/// What else a task's terms have paid: a share to the organization's treasury, and a bond in money
+	/// back. Each counts as one who is paid.
+	fn paid_beside(task: &TaskOf<T>) -> u32 {
+		let shared = task.conditions.class < settlement::FULL_CLASS;
+		let bonded = task
+			.work()
+			.is_some_and(|work| work.bond.kind() == Bond::Money);
+		u32::from(shared).saturating_add(bonded.into())
 	}
 
 	/// How many are in the team of a task's provider, and how many sub-tasks its work has.
@@ -51,6 +62,64 @@ impl<T: Config> Pallet<T> {
 		task.rows.min(clearing::ROWS_PER_STEP)
 	}
 
+	/// Moving the native token takes less than moving an asset.
+	fn by_asset(asset: &T::AssetId, native: Weight, other: Weight) -> Weight {
+		match *asset == T::NativeAsset::get() {
+			true => native,
+			false => other,
+		}
+	}
+
+	/// What posting a task weighs that is paid in this asset.
+	pub(crate) fn post_weight(asset: &T::AssetId) -> Weight {
+		Self::by_asset(asset, T::WeightInfo::post_native(), T::WeightInfo::post())
+	}
+
+	/// The worst-case weight of an acceptance.
+	pub(crate) fn most_of_accept() -> Weight {
+		T::WeightInfo::accept(MAX_PAID).max(T::WeightInfo::accept_native(MAX_PAID))
+	}
+
+	/// What the acceptance of a task weighs.
+	pub(crate) fn accept_weight(task: &TaskOf<T>) -> Weight {
+		let paid = Self::paid_with(task);
+		let (native, other) = (
+			T::WeightInfo::accept_native(paid),
+			T::WeightInfo::accept(paid),
+		);
+		Self::by_asset(&task.reward.asset, native, other)
+	}
+
+	/// What the silence of a task's requester weighs.
+	fn silence_weight(task: &TaskOf<T>) -> Weight {
+		let paid = Self::paid_with(task);
+		let (native, other) = (
+			T::WeightInfo::on_due_silence_native(paid),
+			T::WeightInfo::on_due_silence(paid),
+		);
+		Self::by_asset(&task.reward.asset, native, other)
+	}
+
+	/// What it weighs that the verdict on a task stands.
+	fn verdict_weight(task: &TaskOf<T>) -> Weight {
+		let (paid, given) = (Self::paid_with(task), Self::contributors(task));
+		let (native, other) = (
+			T::WeightInfo::on_due_verdict_native(paid, given),
+			T::WeightInfo::on_due_verdict(paid, given),
+		);
+		Self::by_asset(&task.reward.asset, native, other)
+	}
+
+	/// What a verdict weighs by which the task is settled at once.
+	fn settling_weight(task: &TaskOf<T>) -> Weight {
+		let paid = Self::paid_with(task);
+		let (native, other) = (
+			T::WeightInfo::on_outcome_native(paid),
+			T::WeightInfo::on_outcome(paid),
+		);
+		Self::by_asset(&task.reward.asset, native, other)
+	}
+
 	/// The worst-case weight of a claim.
 	pub(crate) fn claim_weight(bond: Bond) -> Weight {
 		match bond {
@@ -66,7 +135,9 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::on_due_expire()
 			.max(T::WeightInfo::on_due_lapse(MAX_SUBS))
 			.max(T::WeightInfo::on_due_silence(paid))
+			.max(T::WeightInfo::on_due_silence_native(paid))
 			.max(T::WeightInfo::on_due_verdict(paid, given))
+			.max(T::WeightInfo::on_due_verdict_native(paid, given))
 			.max(T::WeightInfo::on_due_lot(paid))
 			.max(T::WeightInfo::on_due_gather())
 			.max(T::WeightInfo::on_due_screen())
@@ -75,6 +146,7 @@ impl<T: Config> Pallet<T> {
 			.max(T::WeightInfo::on_due_sample(paid))
 			.max(T::WeightInfo::on_due_pick(rows))
 			.max(T::WeightInfo::on_due_clear(rows))
+			.max(T::WeightInfo::on_due_clear_entries(rows))
 			.max(Self::retry_weight(paid))
 	}
 
@@ -90,11 +162,9 @@ impl<T: Config> Pallet<T> {
 			State::Open { .. } | State::Working { .. } => {
 				T::WeightInfo::on_due_lapse(Self::team_and_subs(task).1)
 			}
-			State::Submitted { .. } => T::WeightInfo::on_due_silence(paid),
+			State::Submitted { .. } => Self::silence_weight(task),
 			State::AwaitingPanel { .. } => Self::retry_weight(paid),
-			State::Appealable { .. } | State::Council { .. } => {
-				T::WeightInfo::on_due_verdict(paid, Self::contributors(task))
-			}
+			State::Appealable { .. } | State::Council { .. } => Self::verdict_weight(task),
 			State::AwaitingLot { .. } => T::WeightInfo::on_due_lot(paid),
 			State::Gathering { .. } | State::Opening { .. } | State::Choosing { .. } => {
 				T::WeightInfo::on_due_gather()
@@ -102,7 +172,10 @@ impl<T: Config> Pallet<T> {
 					.max(T::WeightInfo::on_due_publish())
 			}
 			State::Picking { .. } => T::WeightInfo::on_due_pick(Self::rows_ahead(task)),
-			State::Clearing { .. } => T::WeightInfo::on_due_clear(Self::rows_ahead(task)),
+			State::Clearing { .. } if task.conditions.entrance.has_claims() => {
+				T::WeightInfo::on_due_clear(Self::rows_ahead(task))
+			}
+			State::Clearing { .. } => T::WeightInfo::on_due_clear_entries(Self::rows_ahead(task)),
 			State::Screening { .. } => T::WeightInfo::on_due_screen(),
 			State::Contestable { .. } | State::Paying { .. } => {
 				T::WeightInfo::on_due_contest().max(T::WeightInfo::on_due_publish())
@@ -118,6 +191,7 @@ impl<T: Config> Pallet<T> {
 	/// The worst-case weight of an outcome.
 	pub(crate) fn outcome_weight() -> Weight {
 		T::WeightInfo::on_outcome(MAX_PAID)
+			.max(T::WeightInfo::on_outcome_native(MAX_PAID))
 			.max(T::WeightInfo::on_outcome_appeal(MAX_CONTRIBUTORS))
 			.max(T::WeightInfo::on_outcome_audit(MAX_PAID))
 			.max(T::WeightInfo::on_batch())
@@ -134,7 +208,7 @@ impl<T: Config> Pallet<T> {
 		Ok(match task.state {
 			State::InAppeal { .. } => T::WeightInfo::on_outcome_appeal(Self::contributors(&task)),
 			State::Auditing { .. } => T::WeightInfo::on_outcome_audit(paid),
-			_ => T::WeightInfo::on_outcome(paid),
+			_ => Self::settling_weight(&task),
 		})
 	}
 }

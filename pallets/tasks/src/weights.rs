@@ -4,6 +4,8 @@
 munus_primitives::estimates! {
 	/// [`crate::Pallet::post`].
 	fn post() = (130, 26_000, 34, 13);
+	/// [`crate::Pallet::post`] at a price in the native token.
+	fn post_native() = (130, 26_000, 28, 11);
 	/// [`crate::Pallet::edit`].
 	fn edit() = (60, 8_000, 5, 4);
 	/// [`crate::Pallet::cancel`].
@@ -18,6 +20,8 @@ munus_primitives::estimates! {
 	fn submit_disputed(o) = (80, 12_000, 12, 10), + o * (15, 4_000, 3, 2);
 	/// [`crate::Pallet::accept`] of work with whose provider `p` others are paid.
 	fn accept(p) = (120, 24_000, 22, 20), + p * (30, 4_000, 3, 3);
+	/// The same of work that is paid in the native token.
+	fn accept_native(p) = (120, 24_000, 20, 18), + p * (30, 4_000, 2, 2);
 	/// [`crate::Pallet::dispute`].
 	fn dispute() = (90, 16_000, 12, 8);
 	/// [`crate::Pallet::request_review`].
@@ -44,6 +48,8 @@ munus_primitives::estimates! {
 	fn top_up() = (90, 16_000, 14, 7);
 	/// A verdict was not appealed in time, and a bond by `c` was not complete; `p` others are paid.
 	fn on_due_verdict(p, c) = (190, 32_000, 30, 26), + p * (30, 4_000, 3, 3), + c * (30, 3_000, 2, 2);
+	/// The same at a price in the native token.
+	fn on_due_verdict_native(p, c) = (190, 32_000, 28, 24), + p * (30, 4_000, 2, 2), + c * (30, 3_000, 2, 2);
 	/// The lot is drawn that decides on an audit, and the verdict settled by, with `p` others to pay, or
 	/// the audit opened.
 	fn on_due_lot(p) = (380, 60_000, 52, 48), + p * (30, 4_000, 3, 3);
@@ -57,10 +63,14 @@ munus_primitives::estimates! {
 	fn on_due_lapse(u) = (90, 30_000, 16, 16), + u * (10, 4_000, 1, 1);
 	/// The requester said nothing until the dispute window ended; `p` others are paid.
 	fn on_due_silence(p) = (120, 24_000, 22, 20), + p * (30, 4_000, 3, 3);
+	/// The same at a price in the native token.
+	fn on_due_silence_native(p) = (120, 24_000, 20, 18), + p * (30, 4_000, 2, 2);
 	/// A panel that could not be opened is tried again; `p` others are paid.
 	fn on_due_retry(p) = (120, 24_000, 28, 20), + p * (30, 4_000, 3, 3);
 	/// A panel's verdict, with `p` others to pay.
 	fn on_outcome(p) = (180, 30_000, 30, 26), + p * (30, 4_000, 3, 3);
+	/// The same at a price in the native token.
+	fn on_outcome_native(p) = (180, 30_000, 28, 24), + p * (30, 4_000, 2, 2);
 	/// [`crate::Pallet::bid`].
 	fn bid() = (140, 26_000, 24, 11);
 	/// [`crate::Pallet::retract`].
@@ -81,6 +91,8 @@ munus_primitives::estimates! {
 	fn on_due_pick(r) = (160, 24_000, 26, 12), + r * (25, 6_000, 8, 0);
 	/// The chain settles `r` rows.
 	fn on_due_clear(r) = (110, 14_000, 10, 10), + r * (45, 7_000, 7, 6);
+	/// The next `r` entries of a contest are settled with, after which it ends.
+	fn on_due_clear_entries(r) = (110, 14_000, 16, 14), + r * (80, 12_000, 9, 8);
 	/// [`crate::Pallet::tip`].
 	fn tip() = (170, 30_000, 16, 12);
 	/// [`crate::Pallet::enter`].

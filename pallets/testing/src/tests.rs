@@ -223,3 +223,22 @@ fn accesses_should_be_counted_inside_and_nowhere_else() {
 		assert!(swept.sweeps > 0);
 	});
 }
+
+#[test]
+fn keys_should_be_told_each_once_and_not_when_read_after_they_were_written() {
+	use crate::accesses::keys;
+	use frame_support::storage::unhashed;
+
+	sp_io::TestExternalities::default().execute_with(|| {
+		let (_, touched) = keys(|| {
+			unhashed::get::<u8>(b"a");
+			unhashed::get::<u8>(b"a");
+			unhashed::put(b"b", &1u8);
+			unhashed::get::<u8>(b"b");
+			unhashed::kill(b"c");
+		});
+		let hex = |keys: &[&str]| keys.iter().map(|key| key.to_string()).collect();
+		assert_eq!(touched.read, hex(&["61"]));
+		assert_eq!(touched.written, hex(&["62", "63"]));
+	});
+}

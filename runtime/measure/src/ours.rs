@@ -69,10 +69,9 @@ impl Chain {
 
 	/// The same, measured in wasm too.
 	pub fn with_wasm(repeats: usize, wasm: Option<Vec<u8>>) -> Self {
-		let state = Watched::new(
-			genesis("development", |_| ()),
-			unweighed::<AllPalletsWithSystem>(),
-		);
+		let mut memory = unweighed::<AllPalletsWithSystem>();
+		memory.extend(munus_runtime::shared::keys());
+		let state = Watched::new(genesis("development", |_| ()), memory);
 		let native = Native {
 			apply,
 			close,

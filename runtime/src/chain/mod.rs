@@ -302,7 +302,9 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(now: BlockNumberFor<T>) -> Weight {
 			let end = <T as Config>::WeightInfo::hand_out();
-			Self::apply_changes(now).saturating_add(end)
+			Self::apply_changes(now)
+				.saturating_add(end)
+				.saturating_add(crate::shared::weight())
 		}
 
 		fn on_finalize(_: BlockNumberFor<T>) {

@@ -17,7 +17,7 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 9 read, 1 written
 	fn set_parameter() -> Weight {
-		Weight::from_parts(21_841_000, 33_561)
+		Weight::from_parts(22_274_000, 33_561)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -25,14 +25,14 @@ impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 	/// - `Chain.Scheduled`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 9 read, 0 written
 	fn schedule_parameter() -> Weight {
-		Weight::from_parts(20_881_000, 35_224)
+		Weight::from_parts(21_907_000, 35_224)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Chain.NextChange`: 0 read, 1 written
 	/// - `Chain.Scheduled`: 1 read, 1 written
 	fn cancel_change() -> Weight {
-		Weight::from_parts(5_597_000, 1_663)
+		Weight::from_parts(5_818_000, 1_663)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -40,15 +40,15 @@ impl<T: frame_system::Config> chain::WeightInfo for WeightInfo<T> {
 	/// - `Chain.Scheduled`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 9 read, 0 written
 	fn apply_change() -> Weight {
-		Weight::from_parts(597_219_000, 36_218)
+		Weight::from_parts(596_043_000, 36_218)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
-	/// - `System.Account`: 2 read, 2 written
+	/// - `System.Account`: 1 read, 1 written
 	fn hand_out() -> Weight {
-		Weight::from_parts(30_476_000, 10_915)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(2))
+		Weight::from_parts(29_775_000, 7_322)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -17,17 +17,17 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// `b` is in `[0, 3932160]`.
 	fn remark(b: u32) -> Weight {
-		Weight::from_parts(1_962_218, 0)
-			.saturating_add(Weight::from_parts(315, 0).saturating_mul(b.into()))
+		Weight::from_parts(5_300_892, 0)
+			.saturating_add(Weight::from_parts(310, 0).saturating_mul(b.into()))
 	}
 	/// `b` is in `[0, 3932160]`.
 	fn remark_with_event(b: u32) -> Weight {
-		Weight::from_parts(3_914_000, 0)
-			.saturating_add(Weight::from_parts(1_187, 0).saturating_mul(b.into()))
+		Weight::from_parts(3_883_000, 0)
+			.saturating_add(Weight::from_parts(1_193, 0).saturating_mul(b.into()))
 	}
 	/// - `(no pallet's)`: 0 read, 1 written
 	fn set_heap_pages() -> Weight {
-		Weight::from_parts(3_258_000, 0)
+		Weight::from_parts(3_273_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// The SDK's figure: its benchmark assumes another runtime.
@@ -37,28 +37,28 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	/// - `(no pallet's)`: 0 read, 0 written
 	/// `i` is in `[0, 1000]`.
 	fn set_storage(i: u32) -> Weight {
-		Weight::from_parts(1_853_000, 0)
-			.saturating_add(Weight::from_parts(689_181, 0).saturating_mul(i.into()))
+		Weight::from_parts(1_866_000, 0)
+			.saturating_add(Weight::from_parts(724_511, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	/// - `(no pallet's)`: 0 read, 0 written
 	/// `i` is in `[0, 1000]`.
 	fn kill_storage(i: u32) -> Weight {
-		Weight::from_parts(1_777_000, 0)
-			.saturating_add(Weight::from_parts(458_333, 0).saturating_mul(i.into()))
+		Weight::from_parts(1_829_000, 0)
+			.saturating_add(Weight::from_parts(462_993, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	/// - `(no pallet's)`: 0 read, 0 written
 	/// `p` is in `[0, 1000]`.
 	fn kill_prefix(p: u32) -> Weight {
-		Weight::from_parts(2_575_000, 0)
-			.saturating_add(Weight::from_parts(193_148, 0).saturating_mul(p.into()))
+		Weight::from_parts(2_739_000, 0)
+			.saturating_add(Weight::from_parts(195_107, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.AuthorizedUpgrade`: 0 read, 1 written
 	fn authorize_upgrade() -> Weight {
-		Weight::from_parts(15_534_000, 0)
+		Weight::from_parts(14_413_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// The SDK's figure: its benchmark assumes another runtime.

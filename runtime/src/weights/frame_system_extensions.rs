@@ -16,33 +16,33 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system_extensions::WeightInfo for WeightInfo<T> {
 	fn check_genesis() -> Weight {
-		Weight::from_parts(1_514_000, 0)
+		Weight::from_parts(1_492_000, 0)
 	}
 	fn check_mortality_mortal_transaction() -> Weight {
-		Weight::from_parts(2_916_000, 0)
+		Weight::from_parts(2_971_000, 0)
 	}
 	fn check_mortality_immortal_transaction() -> Weight {
-		Weight::from_parts(2_850_000, 0)
+		Weight::from_parts(2_983_000, 0)
 	}
 	fn check_non_zero_sender() -> Weight {
-		Weight::from_parts(503_000, 0)
+		Weight::from_parts(480_000, 0)
 	}
 	/// - `System.Account`: 1 read, 1 written
 	fn check_nonce() -> Weight {
-		Weight::from_parts(4_725_000, 3_593)
+		Weight::from_parts(4_932_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn check_spec_version() -> Weight {
-		Weight::from_parts(403_000, 0)
+		Weight::from_parts(394_000, 0)
 	}
 	fn check_tx_version() -> Weight {
-		Weight::from_parts(415_000, 0)
+		Weight::from_parts(388_000, 0)
 	}
 	fn check_weight() -> Weight {
-		Weight::from_parts(3_339_000, 0)
+		Weight::from_parts(3_342_000, 0)
 	}
 	fn weight_reclaim() -> Weight {
-		Weight::from_parts(1_620_000, 0)
+		Weight::from_parts(1_548_000, 0)
 	}
 }

@@ -17,62 +17,62 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 1 read, 1 written
 	fn transfer_allow_death() -> Weight {
-		Weight::from_parts(43_085_000, 3_593)
+		Weight::from_parts(45_066_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.Account`: 1 read, 1 written
 	fn transfer_keep_alive() -> Weight {
-		Weight::from_parts(32_968_000, 3_593)
+		Weight::from_parts(34_230_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.Account`: 1 read, 1 written
 	fn force_set_balance_creating() -> Weight {
-		Weight::from_parts(15_955_000, 3_593)
+		Weight::from_parts(16_531_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.Account`: 1 read, 1 written
 	fn force_set_balance_killing() -> Weight {
-		Weight::from_parts(15_050_000, 3_593)
+		Weight::from_parts(15_536_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.Account`: 2 read, 2 written
 	fn force_transfer() -> Weight {
-		Weight::from_parts(42_770_000, 7_186)
+		Weight::from_parts(44_471_000, 7_186)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `System.Account`: 1 read, 1 written
 	fn transfer_all() -> Weight {
-		Weight::from_parts(41_677_000, 3_593)
+		Weight::from_parts(42_978_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.Account`: 1 read, 1 written
 	fn force_unreserve() -> Weight {
-		Weight::from_parts(12_003_000, 3_593)
+		Weight::from_parts(12_237_000, 3_593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `System.Account`: 1000 read, 1000 written
 	/// `u` is in `[1, 1000]`.
 	fn upgrade_accounts(u: u32) -> Weight {
-		Weight::from_parts(23_285_414, 0)
-			.saturating_add(Weight::from_parts(10_253_730, 0).saturating_mul(u.into()))
+		Weight::from_parts(12_478_000, 0)
+			.saturating_add(Weight::from_parts(10_709_761, 0).saturating_mul(u.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
 			.saturating_add(Weight::from_parts(0, 3_593).saturating_mul(u.into()))
 	}
 	fn force_adjust_total_issuance() -> Weight {
-		Weight::from_parts(4_262_000, 0)
+		Weight::from_parts(4_309_000, 0)
 	}
 	fn burn_allow_death() -> Weight {
-		Weight::from_parts(26_186_000, 0)
+		Weight::from_parts(26_948_000, 0)
 	}
 	fn burn_keep_alive() -> Weight {
-		Weight::from_parts(16_491_000, 0)
+		Weight::from_parts(16_863_000, 0)
 	}
 }

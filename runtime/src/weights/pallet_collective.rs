@@ -23,9 +23,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `n` is in `[0, 32]`.
 	/// `p` is in `[0, 32]`.
 	fn set_members(m: u32, _n: u32, p: u32) -> Weight {
-		Weight::from_parts(4_654_000, 21_980)
-			.saturating_add(Weight::from_parts(765_125, 0).saturating_mul(m.into()))
-			.saturating_add(Weight::from_parts(1_890_480, 0).saturating_mul(p.into()))
+		Weight::from_parts(4_649_000, 21_980)
+			.saturating_add(Weight::from_parts(677_333, 0).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(1_827_619, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -38,9 +38,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `b` is in `[2, 1024]`.
 	/// `m` is in `[1, 32]`.
 	fn execute(b: u32, m: u32) -> Weight {
-		Weight::from_parts(6_917_862, 11_984)
-			.saturating_add(Weight::from_parts(1_337, 0).saturating_mul(b.into()))
-			.saturating_add(Weight::from_parts(4_085, 0).saturating_mul(m.into()))
+		Weight::from_parts(6_736_357, 11_984)
+			.saturating_add(Weight::from_parts(1_229, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(3_234, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
@@ -49,9 +49,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `b` is in `[2, 1024]`.
 	/// `m` is in `[1, 32]`.
 	fn propose_execute(b: u32, m: u32) -> Weight {
-		Weight::from_parts(8_578_874, 25_449)
-			.saturating_add(Weight::from_parts(1_271, 0).saturating_mul(b.into()))
-			.saturating_add(Weight::from_parts(9_588, 0).saturating_mul(m.into()))
+		Weight::from_parts(8_240_244, 25_449)
+			.saturating_add(Weight::from_parts(1_359, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(8_588, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
@@ -64,10 +64,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `m` is in `[2, 32]`.
 	/// `p` is in `[1, 32]`.
 	fn propose_proposed(b: u32, m: u32, p: u32) -> Weight {
-		Weight::from_parts(12_760_159, 50_164)
-			.saturating_add(Weight::from_parts(1_523, 0).saturating_mul(b.into()))
-			.saturating_add(Weight::from_parts(208, 0).saturating_mul(m.into()))
-			.saturating_add(Weight::from_parts(168_917, 0).saturating_mul(p.into()))
+		Weight::from_parts(10_463_670, 50_164)
+			.saturating_add(Weight::from_parts(2_779, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(31_054, 0).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(159_881, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -76,8 +76,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalBody.Voting`: 1 read, 1 written
 	/// `m` is in `[5, 32]`.
 	fn vote(m: u32) -> Weight {
-		Weight::from_parts(7_243_586, 35_445)
-			.saturating_add(Weight::from_parts(14_549, 0).saturating_mul(m.into()))
+		Weight::from_parts(7_307_199, 35_445)
+			.saturating_add(Weight::from_parts(15_590, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -88,9 +88,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `m` is in `[4, 32]`.
 	/// `p` is in `[1, 32]`.
 	fn close_early_disapproved(m: u32, p: u32) -> Weight {
-		Weight::from_parts(10_876_389, 35_445)
-			.saturating_add(Weight::from_parts(9_365, 0).saturating_mul(m.into()))
-			.saturating_add(Weight::from_parts(140_134, 0).saturating_mul(p.into()))
+		Weight::from_parts(10_431_615, 35_445)
+			.saturating_add(Weight::from_parts(6_826, 0).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(138_740, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -102,11 +102,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `b` is in `[2, 1024]`.
 	/// `m` is in `[4, 32]`.
 	/// `p` is in `[1, 32]`.
-	fn close_early_approved(b: u32, m: u32, p: u32) -> Weight {
-		Weight::from_parts(17_800_947, 49_904)
-			.saturating_add(Weight::from_parts(419, 0).saturating_mul(b.into()))
-			.saturating_add(Weight::from_parts(2_843, 0).saturating_mul(m.into()))
-			.saturating_add(Weight::from_parts(175_040, 0).saturating_mul(p.into()))
+	fn close_early_approved(b: u32, _m: u32, p: u32) -> Weight {
+		Weight::from_parts(17_040_393, 49_904)
+			.saturating_add(Weight::from_parts(710, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(146_972, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -118,9 +117,9 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `m` is in `[4, 32]`.
 	/// `p` is in `[1, 32]`.
 	fn close_disapproved(m: u32, p: u32) -> Weight {
-		Weight::from_parts(11_530_216, 46_435)
-			.saturating_add(Weight::from_parts(1_239, 0).saturating_mul(m.into()))
-			.saturating_add(Weight::from_parts(157_203, 0).saturating_mul(p.into()))
+		Weight::from_parts(10_747_941, 46_435)
+			.saturating_add(Weight::from_parts(13_033, 0).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(133_910, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -133,9 +132,10 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `b` is in `[2, 1024]`.
 	/// `m` is in `[4, 32]`.
 	/// `p` is in `[1, 32]`.
-	fn close_approved(_b: u32, _m: u32, p: u32) -> Weight {
-		Weight::from_parts(18_915_458, 60_894)
-			.saturating_add(Weight::from_parts(189_625, 0).saturating_mul(p.into()))
+	fn close_approved(b: u32, _m: u32, p: u32) -> Weight {
+		Weight::from_parts(17_677_579, 60_894)
+			.saturating_add(Weight::from_parts(1_034, 0).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(151_164, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -144,8 +144,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalBody.Voting`: 0 read, 1 written
 	/// `p` is in `[1, 32]`.
 	fn disapprove_proposal(p: u32) -> Weight {
-		Weight::from_parts(6_166_891, 10_990)
-			.saturating_add(Weight::from_parts(135_641, 0).saturating_mul(p.into()))
+		Weight::from_parts(6_041_336, 10_990)
+			.saturating_add(Weight::from_parts(142_538, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -156,15 +156,15 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// `d` is in `[0, 1]`.
 	/// `p` is in `[1, 32]`.
 	fn kill(_d: u32, p: u32) -> Weight {
-		Weight::from_parts(8_938_180, 37_920)
-			.saturating_add(Weight::from_parts(140_753, 0).saturating_mul(p.into()))
+		Weight::from_parts(9_161_327, 37_920)
+			.saturating_add(Weight::from_parts(140_369, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `TechnicalBody.CostOf`: 1 read, 0 written
 	/// - `TechnicalBody.ProposalOf`: 1 read, 0 written
 	fn release_proposal_cost() -> Weight {
-		Weight::from_parts(3_643_000, 26_930)
+		Weight::from_parts(3_653_000, 26_930)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 }

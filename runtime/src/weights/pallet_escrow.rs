@@ -22,25 +22,24 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	/// - `System.Account`: 1 read, 1 written
 	fn collect() -> Weight {
-		Weight::from_parts(97_665_000, 21_526)
+		Weight::from_parts(94_790_000, 21_526)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// - `Assets.Account`: 2 read, 2 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Escrow.Held`: 1 read, 0 written
-	/// - `System.Account`: 1 read, 1 written
 	fn endow() -> Weight {
-		Weight::from_parts(60_854_000, 17_968)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(4))
+		Weight::from_parts(58_873_000, 14_375)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Assets.Asset`: 1 read, 0 written
 	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	fn write_off() -> Weight {
-		Weight::from_parts(11_870_000, 10_735)
+		Weight::from_parts(11_403_000, 10_735)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -49,7 +48,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Held`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn sweep() -> Weight {
-		Weight::from_parts(46_172_000, 17_968)
+		Weight::from_parts(45_125_000, 17_968)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -59,7 +58,7 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `Escrow.Unclaimed`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	fn on_due() -> Weight {
-		Weight::from_parts(48_082_000, 21_646)
+		Weight::from_parts(47_010_000, 21_646)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -72,8 +71,8 @@ impl<T: frame_system::Config> pallet_escrow::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 1 read, 1 written
 	/// `n` is in `[1, 8]`.
 	fn collect_many(n: u32) -> Weight {
-		Weight::from_parts(1_248_698, 17_058)
-			.saturating_add(Weight::from_parts(96_106_217, 0).saturating_mul(n.into()))
+		Weight::from_parts(6_839_637, 17_058)
+			.saturating_add(Weight::from_parts(91_072_350, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))

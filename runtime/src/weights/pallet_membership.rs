@@ -21,8 +21,8 @@ impl<T: frame_system::Config> pallet_membership::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalMembership.Members`: 1 read, 1 written
 	/// `m` is in `[1, 31]`.
 	fn add_member(m: u32) -> Weight {
-		Weight::from_parts(4_841_966, 13_005)
-			.saturating_add(Weight::from_parts(18_157, 0).saturating_mul(m.into()))
+		Weight::from_parts(4_805_367, 13_005)
+			.saturating_add(Weight::from_parts(16_972, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -33,8 +33,8 @@ impl<T: frame_system::Config> pallet_membership::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalMembership.Prime`: 1 read, 0 written
 	/// `m` is in `[2, 32]`.
 	fn remove_member(m: u32) -> Weight {
-		Weight::from_parts(5_328_023, 14_027)
-			.saturating_add(Weight::from_parts(18_470, 0).saturating_mul(m.into()))
+		Weight::from_parts(5_283_286, 14_027)
+			.saturating_add(Weight::from_parts(17_261, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -45,8 +45,8 @@ impl<T: frame_system::Config> pallet_membership::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalMembership.Prime`: 1 read, 0 written
 	/// `m` is in `[2, 32]`.
 	fn swap_member(m: u32) -> Weight {
-		Weight::from_parts(5_438_325, 14_027)
-			.saturating_add(Weight::from_parts(21_442, 0).saturating_mul(m.into()))
+		Weight::from_parts(5_346_161, 14_027)
+			.saturating_add(Weight::from_parts(28_758, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -57,8 +57,8 @@ impl<T: frame_system::Config> pallet_membership::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalMembership.Prime`: 1 read, 0 written
 	/// `m` is in `[1, 32]`.
 	fn reset_members(m: u32) -> Weight {
-		Weight::from_parts(5_601_216, 14_027)
-			.saturating_add(Weight::from_parts(87_624, 0).saturating_mul(m.into()))
+		Weight::from_parts(5_639_646, 14_027)
+			.saturating_add(Weight::from_parts(94_139, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -69,8 +69,8 @@ impl<T: frame_system::Config> pallet_membership::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalMembership.Prime`: 1 read, 1 written
 	/// `m` is in `[1, 32]`.
 	fn change_key(m: u32) -> Weight {
-		Weight::from_parts(5_882_718, 14_027)
-			.saturating_add(Weight::from_parts(20_688, 0).saturating_mul(m.into()))
+		Weight::from_parts(5_796_693, 14_027)
+			.saturating_add(Weight::from_parts(24_181, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -79,15 +79,15 @@ impl<T: frame_system::Config> pallet_membership::WeightInfo for WeightInfo<T> {
 	/// - `TechnicalMembership.Prime`: 0 read, 1 written
 	/// `m` is in `[1, 32]`.
 	fn set_prime(m: u32) -> Weight {
-		Weight::from_parts(2_448_227, 2_015)
-			.saturating_add(Weight::from_parts(6_783, 0).saturating_mul(m.into()))
+		Weight::from_parts(2_436_464, 2_015)
+			.saturating_add(Weight::from_parts(6_171, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `TechnicalBody.Prime`: 0 read, 1 written
 	/// - `TechnicalMembership.Prime`: 0 read, 1 written
 	fn clear_prime() -> Weight {
-		Weight::from_parts(1_764_000, 0)
+		Weight::from_parts(1_739_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }

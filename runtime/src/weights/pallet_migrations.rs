@@ -27,27 +27,27 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	/// - `(no pallet's)`: 1 read, 0 written
 	/// - `MultiBlockMigrations.Cursor`: 0 read, 1 written
 	fn exec_migration_completed() -> Weight {
-		Weight::from_parts(3_340_000, 13_465)
+		Weight::from_parts(3_419_000, 13_465)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `(no pallet's)`: 1 read, 0 written
 	/// - `MultiBlockMigrations.Historic`: 1 read, 0 written
 	fn exec_migration_skipped_historic() -> Weight {
-		Weight::from_parts(3_947_000, 17_196)
+		Weight::from_parts(4_007_000, 17_196)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// - `(no pallet's)`: 2 read, 1 written
 	/// - `MultiBlockMigrations.Historic`: 1 read, 0 written
 	fn exec_migration_advance() -> Weight {
-		Weight::from_parts(7_871_000, 30_661)
+		Weight::from_parts(8_065_000, 30_661)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `(no pallet's)`: 2 read, 1 written
 	/// - `MultiBlockMigrations.Historic`: 1 read, 1 written
 	fn exec_migration_complete() -> Weight {
-		Weight::from_parts(10_697_000, 30_661)
+		Weight::from_parts(11_053_000, 30_661)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -56,36 +56,35 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 		<pallet_migrations::weights::SubstrateWeight<T> as pallet_migrations::WeightInfo>::exec_migration_fail()
 	}
 	fn on_init_loop() -> Weight {
-		Weight::from_parts(151_000, 0)
+		Weight::from_parts(162_000, 0)
 	}
 	/// - `MultiBlockMigrations.Cursor`: 0 read, 1 written
 	fn force_set_cursor() -> Weight {
-		Weight::from_parts(2_477_000, 0)
+		Weight::from_parts(2_504_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `MultiBlockMigrations.Cursor`: 0 read, 1 written
 	fn force_set_active_cursor() -> Weight {
-		Weight::from_parts(2_768_000, 0)
+		Weight::from_parts(2_727_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `(no pallet's)`: 1 read, 0 written
 	/// - `MultiBlockMigrations.Cursor`: 1 read, 0 written
 	fn force_onboard_mbms() -> Weight {
-		Weight::from_parts(2_423_000, 80_005)
+		Weight::from_parts(2_416_000, 80_005)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// - `MultiBlockMigrations.Historic`: 0 read, 1 written
 	/// `n` is in `[0, 256]`.
-	fn clear_historic(n: u32) -> Weight {
-		Weight::from_parts(87_158_575, 0)
-			.saturating_add(Weight::from_parts(350, 0).saturating_mul(n.into()))
+	fn clear_historic(_n: u32) -> Weight {
+		Weight::from_parts(88_969_188, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `(no pallet's)`: 0 read, 0 written
 	/// `n` is in `[0, 2048]`.
 	fn reset_pallet_migration(n: u32) -> Weight {
-		Weight::from_parts(656_815, 0)
-			.saturating_add(Weight::from_parts(23_512, 0).saturating_mul(n.into()))
+		Weight::from_parts(869_219, 0)
+			.saturating_add(Weight::from_parts(23_027, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

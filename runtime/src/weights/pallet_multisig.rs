@@ -18,8 +18,8 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	/// `z` is in `[0, 10000]`.
 	fn as_multi_threshold_1(z: u32) -> Weight {
-		Weight::from_parts(15_860_013, 994)
-			.saturating_add(Weight::from_parts(2_150, 0).saturating_mul(z.into()))
+		Weight::from_parts(15_507_878, 994)
+			.saturating_add(Weight::from_parts(2_231, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// - `Multisig.Multisigs`: 1 read, 1 written
@@ -27,9 +27,9 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// `s` is in `[2, 100]`.
 	/// `z` is in `[0, 10000]`.
 	fn as_multi_create(s: u32, z: u32) -> Weight {
-		Weight::from_parts(25_749_348, 10_540)
-			.saturating_add(Weight::from_parts(78_158, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(2_172, 0).saturating_mul(z.into()))
+		Weight::from_parts(25_278_536, 10_540)
+			.saturating_add(Weight::from_parts(77_400, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(2_167, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -37,9 +37,9 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// `s` is in `[3, 100]`.
 	/// `z` is in `[0, 10000]`.
 	fn as_multi_approve(s: u32, z: u32) -> Weight {
-		Weight::from_parts(9_629_681, 6_811)
-			.saturating_add(Weight::from_parts(81_707, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(2_180, 0).saturating_mul(z.into()))
+		Weight::from_parts(9_695_047, 6_811)
+			.saturating_add(Weight::from_parts(81_155, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(2_206, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -49,9 +49,9 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// `s` is in `[2, 100]`.
 	/// `z` is in `[0, 10000]`.
 	fn as_multi_complete(s: u32, z: u32) -> Weight {
-		Weight::from_parts(20_919_087, 11_398)
-			.saturating_add(Weight::from_parts(117_923, 0).saturating_mul(s.into()))
-			.saturating_add(Weight::from_parts(2_306, 0).saturating_mul(z.into()))
+		Weight::from_parts(21_129_257, 11_398)
+			.saturating_add(Weight::from_parts(112_751, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(2_334, 0).saturating_mul(z.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -59,24 +59,24 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// `s` is in `[2, 100]`.
 	fn approve_as_multi_create(s: u32) -> Weight {
-		Weight::from_parts(23_940_725, 10_540)
-			.saturating_add(Weight::from_parts(86_069, 0).saturating_mul(s.into()))
+		Weight::from_parts(23_662_447, 10_540)
+			.saturating_add(Weight::from_parts(85_393, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Multisig.Multisigs`: 1 read, 1 written
 	/// `s` is in `[2, 100]`.
 	fn approve_as_multi_approve(s: u32) -> Weight {
-		Weight::from_parts(8_549_176, 6_811)
-			.saturating_add(Weight::from_parts(84_456, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_535_288, 6_811)
+			.saturating_add(Weight::from_parts(86_005, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Multisig.Multisigs`: 1 read, 1 written
 	/// `s` is in `[2, 100]`.
 	fn cancel_as_multi(s: u32) -> Weight {
-		Weight::from_parts(18_526_145, 6_811)
-			.saturating_add(Weight::from_parts(84_007, 0).saturating_mul(s.into()))
+		Weight::from_parts(18_661_067, 6_811)
+			.saturating_add(Weight::from_parts(82_824, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -84,8 +84,8 @@ impl<T: frame_system::Config> pallet_multisig::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// `s` is in `[2, 100]`.
 	fn poke_deposit(s: u32) -> Weight {
-		Weight::from_parts(19_635_247, 10_540)
-			.saturating_add(Weight::from_parts(83_090, 0).saturating_mul(s.into()))
+		Weight::from_parts(19_450_217, 10_540)
+			.saturating_add(Weight::from_parts(83_100, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -26,7 +26,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn enlist() -> Weight {
-		Weight::from_parts(44_480_000, 36_564)
+		Weight::from_parts(43_617_000, 36_564)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -42,18 +42,18 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn appoint() -> Weight {
-		Weight::from_parts(34_090_000, 36_802)
+		Weight::from_parts(33_421_000, 36_802)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Agenda.Queue`: 0 read, 2 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn resign() -> Weight {
-		Weight::from_parts(12_317_000, 11_676)
+		Weight::from_parts(14_686_000, 11_676)
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
@@ -63,7 +63,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn collect() -> Weight {
-		Weight::from_parts(63_420_000, 29_499)
+		Weight::from_parts(61_769_000, 29_499)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -81,14 +81,17 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 8 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn on_due() -> Weight {
-		Weight::from_parts(68_517_000, 81_333)
+		Weight::from_parts(67_493_000, 81_333)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
+	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Babe.EpochStart`: 1 read, 0 written
+	/// - `Babe.NextRandomness`: 1 read, 0 written
 	/// - `Obligation.Alumni`: 1 read, 0 written
 	/// - `Obligation.Candidates`: 1 read, 1 written
 	/// - `Obligation.Enforcers`: 1 read, 0 written
-	/// - `Obligation.Lotteries`: 1 read, 0 written
+	/// - `Obligation.Lotteries`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.TicketOf`: 1 read, 1 written
 	/// - `Obligation.Tickets`: 0 read, 1 written
@@ -99,9 +102,9 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn join_waitlist() -> Weight {
-		Weight::from_parts(37_480_000, 43_680)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(5))
+		Weight::from_parts(44_970_000, 45_700)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// - `Obligation.Candidates`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
@@ -111,11 +114,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn leave_waitlist() -> Weight {
-		Weight::from_parts(22_579_000, 22_244)
+		Weight::from_parts(22_387_000, 22_244)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// - `Agenda.Queue`: 0 read, 2 written
+	/// - `Agenda.Queue`: 0 read, 3 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
@@ -123,11 +126,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn freeze() -> Weight {
-		Weight::from_parts(42_322_000, 19_770)
+		Weight::from_parts(44_346_000, 19_770)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
-	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Agenda.Queue`: 0 read, 2 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
@@ -135,11 +138,11 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn unfreeze() -> Weight {
-		Weight::from_parts(25_151_000, 22_332)
+		Weight::from_parts(27_280_000, 22_332)
 			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
-	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Agenda.Queue`: 0 read, 2 written
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
@@ -148,16 +151,16 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn restore() -> Weight {
-		Weight::from_parts(29_140_000, 23_330)
+		Weight::from_parts(30_278_000, 23_330)
 			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// - `Obligation.Enforcers`: 1 read, 1 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn present() -> Weight {
-		Weight::from_parts(12_411_000, 15_236)
+		Weight::from_parts(12_443_000, 15_236)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -166,7 +169,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Obligation.Roster`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn change_shift() -> Weight {
-		Weight::from_parts(13_021_000, 15_236)
+		Weight::from_parts(13_009_000, 15_236)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -188,7 +191,7 @@ impl<T: frame_system::Config> pallet_obligation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `Review.Calibrations`: 1 read, 0 written
 	fn on_lottery() -> Weight {
-		Weight::from_parts(85_158_000, 96_206)
+		Weight::from_parts(85_509_000, 96_206)
 			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}

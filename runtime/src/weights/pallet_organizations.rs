@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `System.Account`: 35 read, 35 written
 	/// `n` is in `[0, 32]`.
 	fn create(n: u32) -> Weight {
-		Weight::from_parts(169_952_883, 30_190)
-			.saturating_add(Weight::from_parts(76_439_851, 0).saturating_mul(n.into()))
+		Weight::from_parts(183_981_352, 30_190)
+			.saturating_add(Weight::from_parts(73_255_090, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(5_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -54,7 +54,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn invite() -> Weight {
-		Weight::from_parts(103_584_000, 43_841)
+		Weight::from_parts(97_231_000, 43_841)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -65,7 +65,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn join() -> Weight {
-		Weight::from_parts(54_203_000, 22_365)
+		Weight::from_parts(50_573_000, 22_365)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -77,7 +77,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn leave() -> Weight {
-		Weight::from_parts(48_248_000, 25_547)
+		Weight::from_parts(45_378_000, 25_547)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -92,7 +92,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Standings`: 1 read, 1 written
 	/// - `System.Account`: 2 read, 2 written
 	fn revoke() -> Weight {
-		Weight::from_parts(109_786_000, 36_496)
+		Weight::from_parts(103_226_000, 36_496)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -102,7 +102,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn set_unit() -> Weight {
-		Weight::from_parts(50_253_000, 18_225)
+		Weight::from_parts(47_093_000, 18_225)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -112,7 +112,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Policies`: 1 read, 0 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	fn schedule_policy() -> Weight {
-		Weight::from_parts(17_509_000, 15_522)
+		Weight::from_parts(17_190_000, 15_522)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -120,13 +120,13 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Changes`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
 	fn cancel_policy() -> Weight {
-		Weight::from_parts(10_277_000, 7_755)
+		Weight::from_parts(10_285_000, 7_755)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	fn set_admin() -> Weight {
-		Weight::from_parts(6_983_000, 3_713)
+		Weight::from_parts(7_150_000, 3_713)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -135,7 +135,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 2 read, 2 written
 	fn accept_admin() -> Weight {
-		Weight::from_parts(76_234_000, 21_980)
+		Weight::from_parts(71_416_000, 21_980)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -145,7 +145,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn hand_over() -> Weight {
-		Weight::from_parts(28_192_000, 37_381)
+		Weight::from_parts(27_905_000, 37_381)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -157,7 +157,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `Organizations.Policies`: 1 read, 0 written
 	fn object() -> Weight {
-		Weight::from_parts(21_186_000, 22_490)
+		Weight::from_parts(20_831_000, 22_490)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -186,23 +186,23 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Review.VolunteerCount`: 0 read, 1 written
 	/// - `Review.VolunteerPlaces`: 0 read, 1 written
 	/// - `Review.Volunteers`: 0 read, 1 written
-	/// - `System.Account`: 4 read, 4 written
+	/// - `System.Account`: 3 read, 3 written
 	/// - `Tasks.Histograms`: 0 read, 1 written
 	/// - `Tasks.Ratios`: 0 read, 1 written
 	fn close() -> Weight {
-		Weight::from_parts(301_002_000, 67_398)
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(29))
+		Weight::from_parts(282_019_000, 63_805)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(28))
 	}
 	/// - `Assets.Account`: 3 read, 3 written
 	/// - `Assets.Asset`: 1 read, 1 written
 	/// - `Organizations.NextOrg`: 1 read, 0 written
 	/// - `Organizations.Organizations`: 1 read, 0 written
-	/// - `System.Account`: 3 read, 3 written
+	/// - `System.Account`: 2 read, 2 written
 	fn sweep() -> Weight {
-		Weight::from_parts(76_793_000, 29_958)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(7))
+		Weight::from_parts(75_191_000, 26_365)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
 	/// - `Balances.Holds`: 1 read, 1 written
@@ -212,7 +212,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	/// - `System.Account`: 8 read, 8 written
 	fn on_due_closing() -> Weight {
-		Weight::from_parts(327_662_000, 72_158)
+		Weight::from_parts(324_933_000, 72_158)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(28))
 	}
@@ -220,7 +220,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.Policies`: 1 read, 1 written
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	fn on_due_policy() -> Weight {
-		Weight::from_parts(10_957_000, 11_809)
+		Weight::from_parts(11_544_000, 11_809)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -231,7 +231,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Organizations.HandOvers`: 1 read, 1 written
 	/// - `Organizations.Organizations`: 1 read, 1 written
 	fn on_due_hand_over() -> Weight {
-		Weight::from_parts(16_762_000, 15_143)
+		Weight::from_parts(17_620_000, 15_143)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -241,7 +241,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn on_due_sponsorship() -> Weight {
-		Weight::from_parts(64_299_000, 18_305)
+		Weight::from_parts(63_935_000, 18_305)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -253,7 +253,7 @@ impl<T: frame_system::Config> pallet_organizations::WeightInfo for WeightInfo<T>
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn verdict_booked() -> Weight {
-		Weight::from_parts(74_201_000, 22_018)
+		Weight::from_parts(77_176_000, 22_018)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

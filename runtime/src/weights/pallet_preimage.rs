@@ -22,8 +22,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	/// `s` is in `[0, 4194304]`.
 	fn note_preimage(s: u32) -> Weight {
-		Weight::from_parts(44_260_000, 14_517)
-			.saturating_add(Weight::from_parts(1_518, 0).saturating_mul(s.into()))
+		Weight::from_parts(43_893_000, 14_517)
+			.saturating_add(Weight::from_parts(1_486, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	/// `s` is in `[0, 4194304]`.
 	fn note_requested_preimage(s: u32) -> Weight {
-		Weight::from_parts(9_065_000, 7_112)
-			.saturating_add(Weight::from_parts(1_521, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_348_000, 7_112)
+			.saturating_add(Weight::from_parts(1_473, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	/// `s` is in `[0, 4194304]`.
 	fn note_no_deposit_preimage(s: u32) -> Weight {
-		Weight::from_parts(8_757_000, 7_112)
-			.saturating_add(Weight::from_parts(1_516, 0).saturating_mul(s.into()))
+		Weight::from_parts(8_198_000, 7_112)
+			.saturating_add(Weight::from_parts(1_476, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -52,7 +52,7 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn unnote_preimage() -> Weight {
-		Weight::from_parts(51_017_000, 10_788)
+		Weight::from_parts(53_145_000, 10_788)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -60,7 +60,7 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn unnote_no_deposit_preimage() -> Weight {
-		Weight::from_parts(18_684_000, 7_112)
+		Weight::from_parts(21_325_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -69,28 +69,28 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn request_preimage() -> Weight {
-		Weight::from_parts(15_834_000, 14_517)
+		Weight::from_parts(17_385_000, 14_517)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn request_no_deposit_preimage() -> Weight {
-		Weight::from_parts(9_472_000, 7_112)
+		Weight::from_parts(10_352_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn request_unnoted_preimage() -> Weight {
-		Weight::from_parts(20_084_000, 7_112)
+		Weight::from_parts(19_729_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn request_requested_preimage() -> Weight {
-		Weight::from_parts(6_295_000, 7_112)
+		Weight::from_parts(6_329_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -98,21 +98,21 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn unrequest_preimage() -> Weight {
-		Weight::from_parts(16_328_000, 7_112)
+		Weight::from_parts(18_435_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn unrequest_unnoted_preimage() -> Weight {
-		Weight::from_parts(6_606_000, 7_112)
+		Weight::from_parts(7_142_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	fn unrequest_multi_referenced_preimage() -> Weight {
-		Weight::from_parts(6_586_000, 7_112)
+		Weight::from_parts(6_959_000, 7_112)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 	/// - `System.Account`: 1024 read, 1024 written
 	/// `n` is in `[1, 1024]`.
 	fn ensure_updated(n: u32) -> Weight {
-		Weight::from_parts(52_108_000, 17_194)
-			.saturating_add(Weight::from_parts(48_823_992, 0).saturating_mul(n.into()))
+		Weight::from_parts(48_593_000, 17_194)
+			.saturating_add(Weight::from_parts(48_716_542, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(3_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64.saturating_mul(n.into())))

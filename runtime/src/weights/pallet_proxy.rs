@@ -19,8 +19,8 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	/// `p` is in `[1, 31]`.
 	fn proxy(p: u32) -> Weight {
-		Weight::from_parts(7_148_883, 5_700)
-			.saturating_add(Weight::from_parts(19_505, 0).saturating_mul(p.into()))
+		Weight::from_parts(6_947_246, 5_700)
+			.saturating_add(Weight::from_parts(22_413, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
@@ -31,9 +31,9 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` is in `[0, 31]`.
 	/// `p` is in `[1, 31]`.
 	fn proxy_announced(a: u32, p: u32) -> Weight {
-		Weight::from_parts(22_995_423, 18_720)
-			.saturating_add(Weight::from_parts(157_390, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(27_427, 0).saturating_mul(p.into()))
+		Weight::from_parts(22_964_845, 18_720)
+			.saturating_add(Weight::from_parts(161_469, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(21_562, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -43,9 +43,9 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` is in `[0, 31]`.
 	/// `p` is in `[1, 31]`.
 	fn remove_announcement(a: u32, p: u32) -> Weight {
-		Weight::from_parts(16_101_080, 13_020)
-			.saturating_add(Weight::from_parts(160_849, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(11_883, 0).saturating_mul(p.into()))
+		Weight::from_parts(16_569_303, 13_020)
+			.saturating_add(Weight::from_parts(170_078, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(3_288, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -55,9 +55,9 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` is in `[0, 31]`.
 	/// `p` is in `[1, 31]`.
 	fn reject_announcement(a: u32, p: u32) -> Weight {
-		Weight::from_parts(16_068_355, 13_020)
-			.saturating_add(Weight::from_parts(161_407, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(10_520, 0).saturating_mul(p.into()))
+		Weight::from_parts(16_369_882, 13_020)
+			.saturating_add(Weight::from_parts(162_238, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(7_294, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -68,9 +68,9 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// `a` is in `[0, 31]`.
 	/// `p` is in `[1, 31]`.
 	fn announce(a: u32, p: u32) -> Weight {
-		Weight::from_parts(20_691_311, 17_726)
-			.saturating_add(Weight::from_parts(130_278, 0).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(20_111, 0).saturating_mul(p.into()))
+		Weight::from_parts(20_864_342, 17_726)
+			.saturating_add(Weight::from_parts(128_951, 0).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(19_711, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// - `Proxy.Proxies`: 1 read, 1 written
 	/// `p` is in `[1, 31]`.
 	fn add_proxy(p: u32) -> Weight {
-		Weight::from_parts(17_661_181, 8_435)
-			.saturating_add(Weight::from_parts(41_632, 0).saturating_mul(p.into()))
+		Weight::from_parts(17_537_083, 8_435)
+			.saturating_add(Weight::from_parts(44_527, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -87,8 +87,8 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// - `Proxy.Proxies`: 1 read, 1 written
 	/// `p` is in `[1, 31]`.
 	fn remove_proxy(p: u32) -> Weight {
-		Weight::from_parts(16_659_607, 7_121)
-			.saturating_add(Weight::from_parts(77_514, 0).saturating_mul(p.into()))
+		Weight::from_parts(16_328_946, 7_121)
+			.saturating_add(Weight::from_parts(90_721, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 60).saturating_mul(p.into()))
@@ -96,25 +96,24 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// - `Proxy.Proxies`: 1 read, 1 written
 	/// `p` is in `[1, 31]`.
 	fn remove_proxies(p: u32) -> Weight {
-		Weight::from_parts(13_753_453, 4_706)
-			.saturating_add(Weight::from_parts(1_385_479, 0).saturating_mul(p.into()))
+		Weight::from_parts(13_552_630, 4_706)
+			.saturating_add(Weight::from_parts(1_393_351, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Proxy.Proxies`: 1 read, 1 written
 	/// `p` is in `[1, 31]`.
-	fn create_pure(p: u32) -> Weight {
-		Weight::from_parts(20_005_226, 8_435)
-			.saturating_add(Weight::from_parts(11_506, 0).saturating_mul(p.into()))
+	fn create_pure(_p: u32) -> Weight {
+		Weight::from_parts(20_348_616, 8_435)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Proxy.Proxies`: 1 read, 1 written
 	/// `p` is in `[0, 30]`.
 	fn kill_pure(p: u32) -> Weight {
-		Weight::from_parts(15_605_559, 4_706)
-			.saturating_add(Weight::from_parts(19_964, 0).saturating_mul(p.into()))
+		Weight::from_parts(15_752_014, 4_706)
+			.saturating_add(Weight::from_parts(18_935, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -123,7 +122,7 @@ impl<T: frame_system::Config> pallet_proxy::WeightInfo for WeightInfo<T> {
 	/// - `Proxy.Proxies`: 1 read, 1 written
 	/// - `System.Account`: 1 read, 1 written
 	fn poke_deposit() -> Weight {
-		Weight::from_parts(33_312_000, 17_726)
+		Weight::from_parts(33_323_000, 17_726)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

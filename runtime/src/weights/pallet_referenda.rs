@@ -20,7 +20,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 0 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn submit() -> Weight {
-		Weight::from_parts(25_252_000, 21_578)
+		Weight::from_parts(25_344_000, 21_578)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -29,7 +29,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Agenda`: 2 read, 2 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn place_decision_deposit_preparing() -> Weight {
-		Weight::from_parts(33_533_000, 41_270)
+		Weight::from_parts(33_203_000, 41_270)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -47,7 +47,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Agenda`: 2 read, 2 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn place_decision_deposit_passing() -> Weight {
-		Weight::from_parts(39_776_000, 44_749)
+		Weight::from_parts(39_977_000, 44_749)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -57,20 +57,20 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Agenda`: 2 read, 2 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn place_decision_deposit_failing() -> Weight {
-		Weight::from_parts(38_455_000, 44_749)
+		Weight::from_parts(38_245_000, 44_749)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	fn refund_decision_deposit() -> Weight {
-		Weight::from_parts(16_052_000, 3_831)
+		Weight::from_parts(16_311_000, 3_831)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	fn refund_submission_deposit() -> Weight {
-		Weight::from_parts(15_814_000, 7_560)
+		Weight::from_parts(16_119_000, 7_560)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -78,7 +78,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn cancel() -> Weight {
-		Weight::from_parts(13_813_000, 20_686)
+		Weight::from_parts(14_249_000, 20_686)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -86,17 +86,16 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
-	/// - `System.Account`: 1 read, 1 written
 	fn kill() -> Weight {
-		Weight::from_parts(55_662_000, 27_796)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(4))
+		Weight::from_parts(55_570_000, 24_203)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Referenda.DecidingCount`: 1 read, 1 written
 	/// - `Referenda.TrackQueue`: 1 read, 0 written
 	fn one_fewer_deciding_queue_empty() -> Weight {
-		Weight::from_parts(5_844_000, 12_685)
+		Weight::from_parts(5_868_000, 12_685)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -128,7 +127,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_no_deposit() -> Weight {
-		Weight::from_parts(13_663_000, 24_415)
+		Weight::from_parts(13_458_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -136,14 +135,14 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_preparing() -> Weight {
-		Weight::from_parts(13_770_000, 24_415)
+		Weight::from_parts(13_592_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	fn nudge_referendum_timed_out() -> Weight {
-		Weight::from_parts(9_782_000, 7_560)
+		Weight::from_parts(9_673_000, 7_560)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -152,7 +151,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_begin_deciding_failing() -> Weight {
-		Weight::from_parts(18_512_000, 27_894)
+		Weight::from_parts(18_682_000, 27_894)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -161,7 +160,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_begin_deciding_passing() -> Weight {
-		Weight::from_parts(19_344_000, 27_894)
+		Weight::from_parts(19_824_000, 27_894)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -169,7 +168,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_begin_confirming() -> Weight {
-		Weight::from_parts(15_730_000, 24_415)
+		Weight::from_parts(15_608_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -177,7 +176,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_end_confirming() -> Weight {
-		Weight::from_parts(16_234_000, 24_415)
+		Weight::from_parts(16_221_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -185,7 +184,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_continue_not_confirming() -> Weight {
-		Weight::from_parts(15_133_000, 24_415)
+		Weight::from_parts(15_076_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -193,7 +192,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_continue_confirming() -> Weight {
-		Weight::from_parts(14_639_000, 24_415)
+		Weight::from_parts(14_382_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -202,7 +201,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Agenda`: 2 read, 2 written
 	/// - `Scheduler.Lookup`: 1 read, 1 written
 	fn nudge_referendum_approved() -> Weight {
-		Weight::from_parts(23_568_000, 44_783)
+		Weight::from_parts(23_226_000, 44_783)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -210,7 +209,7 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 1 written
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	fn nudge_referendum_rejected() -> Weight {
-		Weight::from_parts(15_604_000, 24_415)
+		Weight::from_parts(15_602_000, 24_415)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -219,14 +218,14 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	/// - `Referenda.MetadataOf`: 0 read, 1 written
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 0 written
 	fn set_some_metadata() -> Weight {
-		Weight::from_parts(8_158_000, 10_943)
+		Weight::from_parts(8_391_000, 10_943)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Referenda.MetadataOf`: 1 read, 1 written
 	/// - `Referenda.ReferendumInfoFor`: 1 read, 0 written
 	fn clear_metadata() -> Weight {
-		Weight::from_parts(6_397_000, 7_348)
+		Weight::from_parts(6_452_000, 7_348)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

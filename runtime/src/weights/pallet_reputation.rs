@@ -19,7 +19,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn burn() -> Weight {
-		Weight::from_parts(10_103_000, 11_134)
+		Weight::from_parts(10_243_000, 11_134)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -28,7 +28,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 1 written
 	fn reap() -> Weight {
-		Weight::from_parts(11_533_000, 14_696)
+		Weight::from_parts(11_514_000, 14_696)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -37,7 +37,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 0 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn set_recovery_key() -> Weight {
-		Weight::from_parts(9_879_000, 11_134)
+		Weight::from_parts(10_040_000, 11_134)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -47,7 +47,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn claim_recovery() -> Weight {
-		Weight::from_parts(11_865_000, 18_425)
+		Weight::from_parts(12_113_000, 18_425)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -55,7 +55,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	fn cancel_recovery() -> Weight {
-		Weight::from_parts(8_713_000, 11_089)
+		Weight::from_parts(8_883_000, 11_089)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -64,7 +64,7 @@ impl<T: frame_system::Config> pallet_reputation::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Recoveries`: 1 read, 1 written
 	/// - `Reputation.Standings`: 2 read, 2 written
 	fn finish_recovery() -> Weight {
-		Weight::from_parts(15_520_000, 18_303)
+		Weight::from_parts(16_076_000, 18_303)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}

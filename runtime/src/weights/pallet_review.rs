@@ -19,27 +19,30 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[2, 15]`.
 	fn commit(s: u32) -> Weight {
-		Weight::from_parts(11_904_078, 6_367)
-			.saturating_add(Weight::from_parts(82_872, 0).saturating_mul(s.into()))
+		Weight::from_parts(12_241_756, 6_367)
+			.saturating_add(Weight::from_parts(85_171, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// - `Agenda.Queue`: 0 read, 1 written
+	/// - `Agenda.Queue`: 0 read, 2 written
+	/// - `Babe.EpochStart`: 1 read, 0 written
+	/// - `Babe.NextRandomness`: 1 read, 0 written
 	/// - `Review.Notes`: 0 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
-	/// `s` is in `[1, 15]`.
+	/// - `Review.VolunteerCount`: 1 read, 0 written
+	/// `s` is in `[3, 15]`.
 	fn commit_last(s: u32) -> Weight {
-		Weight::from_parts(18_377_020, 6_367)
-			.saturating_add(Weight::from_parts(96_954, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(3))
+		Weight::from_parts(22_483_784, 11_868)
+			.saturating_add(Weight::from_parts(110_499, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// - `Review.Notes`: 1 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[2, 15]`.
 	fn reveal(s: u32) -> Weight {
-		Weight::from_parts(15_465_190, 10_418)
-			.saturating_add(Weight::from_parts(219_461, 0).saturating_mul(s.into()))
+		Weight::from_parts(15_455_318, 10_418)
+			.saturating_add(Weight::from_parts(205_971, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -47,8 +50,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `n` is in `[1, 16]`.
 	fn reveal_many(n: u32) -> Weight {
-		Weight::from_parts(1_156_054, 6_367)
-			.saturating_add(Weight::from_parts(27_969_474, 0).saturating_mul(n.into()))
+		Weight::from_parts(2_422_939, 6_367)
+			.saturating_add(Weight::from_parts(27_826_441, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -58,7 +61,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Notes`: 1 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	fn denounce() -> Weight {
-		Weight::from_parts(17_792_000, 10_418)
+		Weight::from_parts(17_421_000, 10_418)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -66,7 +69,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.VolunteerPlaces`: 1 read, 2 written
 	/// - `Review.Volunteers`: 1 read, 2 written
 	fn volunteer() -> Weight {
-		Weight::from_parts(14_641_000, 10_531)
+		Weight::from_parts(14_598_000, 10_531)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -84,7 +87,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Former`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	fn fill() -> Weight {
-		Weight::from_parts(222_710_000, 144_184)
+		Weight::from_parts(228_097_000, 144_184)
 			.saturating_add(T::DbWeight::get().reads(39))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -94,8 +97,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 1 read, 1 written
 	/// `s` is in `[2, 15]`.
 	fn decline(s: u32) -> Weight {
-		Weight::from_parts(19_415_136, 18_043)
-			.saturating_add(Weight::from_parts(102_143, 0).saturating_mul(s.into()))
+		Weight::from_parts(19_573_327, 18_043)
+			.saturating_add(Weight::from_parts(110_680, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -109,9 +112,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Readings`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
-	fn decline_last(s: u32) -> Weight {
-		Weight::from_parts(61_276_724, 47_567)
-			.saturating_add(Weight::from_parts(59_639, 0).saturating_mul(s.into()))
+	fn decline_last(_s: u32) -> Weight {
+		Weight::from_parts(62_676_107, 47_567)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -129,8 +131,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn draw(s: u32) -> Weight {
-		Weight::from_parts(33_792_535, 33_541)
-			.saturating_add(Weight::from_parts(18_268_602, 0).saturating_mul(s.into()))
+		Weight::from_parts(34_620_692, 33_541)
+			.saturating_add(Weight::from_parts(18_037_993, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(2_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -145,7 +147,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Panels`: 0 read, 1 written
 	/// - `Review.Queued`: 1 read, 1 written
 	fn queue() -> Weight {
-		Weight::from_parts(17_382_000, 13_442)
+		Weight::from_parts(18_126_000, 13_442)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -162,7 +164,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn draw_third() -> Weight {
-		Weight::from_parts(43_383_000, 40_836)
+		Weight::from_parts(43_045_000, 40_836)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -173,7 +175,7 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Reputation.Eras`: 1 read, 0 written
 	/// - `Reputation.Standings`: 1 read, 0 written
 	fn set_back() -> Weight {
-		Weight::from_parts(23_158_000, 22_313)
+		Weight::from_parts(25_763_000, 22_313)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -186,14 +188,14 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	fn consider() -> Weight {
-		Weight::from_parts(15_035_000, 32_449)
+		Weight::from_parts(15_375_000, 32_449)
 			.saturating_add(T::DbWeight::get().reads(8))
 	}
 	/// - `Agenda.Queue`: 0 read, 2 written
 	/// - `Review.Notes`: 1 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	fn vacate() -> Weight {
-		Weight::from_parts(14_867_000, 10_418)
+		Weight::from_parts(15_378_000, 10_418)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -207,8 +209,8 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Tasks.Tasks`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn end_commits(s: u32) -> Weight {
-		Weight::from_parts(49_238_383, 46_130)
-			.saturating_add(Weight::from_parts(8_956_402, 0).saturating_mul(s.into()))
+		Weight::from_parts(48_301_794, 46_130)
+			.saturating_add(Weight::from_parts(9_231_912, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -216,7 +218,6 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 3_130).saturating_mul(s.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Enforcers`: 15 read, 15 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 2 read, 0 written
@@ -227,22 +228,21 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Notes`: 1 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	/// - `Review.Verdicts`: 0 read, 1 written
-	/// - `System.Account`: 3 read, 3 written
+	/// - `System.Account`: 1 read, 1 written
 	/// - `Tasks.Readings`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn close(s: u32) -> Weight {
-		Weight::from_parts(146_844_783, 72_514)
-			.saturating_add(Weight::from_parts(18_099_740, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(147_560_076, 61_826)
+			.saturating_add(Weight::from_parts(18_280_681, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(12))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3_130).saturating_mul(s.into()))
 	}
 	/// - `Agenda.Queue`: 0 read, 1 written
-	/// - `Escrow.Held`: 1 read, 1 written
 	/// - `Obligation.Enforcers`: 15 read, 15 written
 	/// - `Obligation.Offices`: 1 read, 1 written
 	/// - `Obligation.Roster`: 2 read, 0 written
@@ -253,17 +253,17 @@ impl<T: frame_system::Config> pallet_review::WeightInfo for WeightInfo<T> {
 	/// - `Review.Notes`: 1 read, 1 written
 	/// - `Review.Panels`: 1 read, 1 written
 	/// - `Review.Verdicts`: 0 read, 1 written
-	/// - `System.Account`: 3 read, 3 written
+	/// - `System.Account`: 1 read, 1 written
 	/// - `Tasks.Readings`: 1 read, 0 written
 	/// - `Tasks.Tasks`: 1 read, 1 written
 	/// - `Timestamp.Now`: 1 read, 0 written
 	/// `s` is in `[1, 15]`.
 	fn close_batch(s: u32) -> Weight {
-		Weight::from_parts(124_730_868, 72_514)
-			.saturating_add(Weight::from_parts(31_134_316, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(122_907_118, 61_826)
+			.saturating_add(Weight::from_parts(31_573_285, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(12))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 3_130).saturating_mul(s.into()))
 	}

@@ -17,12 +17,12 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	fn on_initialize_noop() -> Weight {
-		Weight::from_parts(396_000, 994)
+		Weight::from_parts(388_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 1 written
 	fn on_initialize_exit() -> Weight {
-		Weight::from_parts(3_076_000, 994)
+		Weight::from_parts(3_210_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -32,7 +32,7 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `SafeMode.EnteredUntil`: 1 read, 1 written
 	fn force_enter() -> Weight {
-		Weight::from_parts(8_717_000, 4_723)
+		Weight::from_parts(8_699_000, 4_723)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -42,13 +42,13 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `SafeMode.EnteredUntil`: 1 read, 1 written
 	fn force_extend() -> Weight {
-		Weight::from_parts(5_771_000, 4_723)
+		Weight::from_parts(5_711_000, 4_723)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 1 written
 	fn force_exit() -> Weight {
-		Weight::from_parts(6_403_000, 994)
+		Weight::from_parts(6_381_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -58,14 +58,14 @@ impl<T: frame_system::Config> pallet_safe_mode::WeightInfo for WeightInfo<T> {
 	/// - `Balances.Holds`: 1 read, 1 written
 	/// - `SafeMode.Deposits`: 1 read, 1 written
 	fn force_release_deposit() -> Weight {
-		Weight::from_parts(31_600_000, 7_209)
+		Weight::from_parts(32_891_000, 7_209)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Balances.Holds`: 1 read, 1 written
 	/// - `SafeMode.Deposits`: 1 read, 1 written
 	fn force_slash_deposit() -> Weight {
-		Weight::from_parts(21_978_000, 7_209)
+		Weight::from_parts(22_738_000, 7_209)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

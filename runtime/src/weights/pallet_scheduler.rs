@@ -17,52 +17,52 @@ pub struct WeightInfo<T>(PhantomData<T>);
 impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.IncompleteSince`: 1 read, 1 written
 	fn service_agendas_base() -> Weight {
-		Weight::from_parts(2_085_000, 994)
+		Weight::from_parts(2_109_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	/// `s` is in `[0, 64]`.
 	fn service_agenda_base(s: u32) -> Weight {
-		Weight::from_parts(3_363_900, 16_855)
-			.saturating_add(Weight::from_parts(300_674, 0).saturating_mul(s.into()))
+		Weight::from_parts(3_368_284, 16_855)
+			.saturating_add(Weight::from_parts(297_332, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn service_task_base() -> Weight {
-		Weight::from_parts(2_054_000, 0)
+		Weight::from_parts(1_985_000, 0)
 	}
 	/// - `Preimage.PreimageFor`: 1 read, 1 written
 	/// - `Preimage.RequestStatusFor`: 1 read, 1 written
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	/// `s` is in `[128, 4194304]`.
 	fn service_task_fetched(s: u32) -> Weight {
-		Weight::from_parts(9_404_000, 4_204_921)
-			.saturating_add(Weight::from_parts(944, 0).saturating_mul(s.into()))
+		Weight::from_parts(9_369_000, 4_204_921)
+			.saturating_add(Weight::from_parts(894, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Scheduler.Lookup`: 0 read, 1 written
 	fn service_task_named() -> Weight {
-		Weight::from_parts(3_530_000, 0)
+		Weight::from_parts(3_500_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn service_task_periodic() -> Weight {
-		Weight::from_parts(2_064_000, 0)
+		Weight::from_parts(1_990_000, 0)
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	fn execute_dispatch_signed() -> Weight {
-		Weight::from_parts(2_534_000, 994)
+		Weight::from_parts(2_480_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn execute_dispatch_unsigned() -> Weight {
-		Weight::from_parts(2_060_000, 0)
+		Weight::from_parts(1_994_000, 0)
 	}
 	/// - `Scheduler.Agenda`: 1 read, 1 written
 	/// `s` is in `[0, 63]`.
 	fn schedule(s: u32) -> Weight {
-		Weight::from_parts(7_301_132, 16_855)
-			.saturating_add(Weight::from_parts(313_338, 0).saturating_mul(s.into()))
+		Weight::from_parts(7_320_363, 16_855)
+			.saturating_add(Weight::from_parts(306_388, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -71,8 +71,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	/// `s` is in `[1, 64]`.
 	fn cancel(s: u32) -> Weight {
-		Weight::from_parts(9_491_515, 16_855)
-			.saturating_add(Weight::from_parts(539_133, 0).saturating_mul(s.into()))
+		Weight::from_parts(9_605_222, 16_855)
+			.saturating_add(Weight::from_parts(524_514, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -80,8 +80,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Lookup`: 1 read, 1 written
 	/// `s` is in `[0, 63]`.
 	fn schedule_named(s: u32) -> Weight {
-		Weight::from_parts(9_987_992, 20_368)
-			.saturating_add(Weight::from_parts(313_098, 0).saturating_mul(s.into()))
+		Weight::from_parts(9_866_748, 20_368)
+			.saturating_add(Weight::from_parts(313_695, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	/// `s` is in `[1, 64]`.
 	fn cancel_named(s: u32) -> Weight {
-		Weight::from_parts(9_890_938, 20_368)
-			.saturating_add(Weight::from_parts(530_448, 0).saturating_mul(s.into()))
+		Weight::from_parts(9_845_272, 20_368)
+			.saturating_add(Weight::from_parts(527_156, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -99,15 +99,15 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	/// `s` is in `[1, 64]`.
 	fn schedule_retry(s: u32) -> Weight {
-		Weight::from_parts(5_836_425, 16_855)
-			.saturating_add(Weight::from_parts(10_834, 0).saturating_mul(s.into()))
+		Weight::from_parts(5_863_774, 16_855)
+			.saturating_add(Weight::from_parts(11_516, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Scheduler.Agenda`: 1 read, 0 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn set_retry() -> Weight {
-		Weight::from_parts(21_507_000, 16_855)
+		Weight::from_parts(21_356_000, 16_855)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -115,14 +115,14 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Lookup`: 1 read, 0 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn set_retry_named() -> Weight {
-		Weight::from_parts(22_916_000, 20_368)
+		Weight::from_parts(22_699_000, 20_368)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Scheduler.Agenda`: 1 read, 0 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn cancel_retry() -> Weight {
-		Weight::from_parts(21_226_000, 16_855)
+		Weight::from_parts(20_974_000, 16_855)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -130,7 +130,7 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 	/// - `Scheduler.Lookup`: 1 read, 0 written
 	/// - `Scheduler.Retries`: 0 read, 1 written
 	fn cancel_retry_named() -> Weight {
-		Weight::from_parts(22_427_000, 20_368)
+		Weight::from_parts(22_632_000, 20_368)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

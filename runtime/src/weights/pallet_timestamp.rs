@@ -18,11 +18,11 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	/// - `Babe.CurrentSlot`: 1 read, 0 written
 	/// - `Timestamp.Now`: 1 read, 1 written
 	fn set() -> Weight {
-		Weight::from_parts(3_400_000, 1_996)
+		Weight::from_parts(3_371_000, 1_996)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		Weight::from_parts(577_000, 0)
+		Weight::from_parts(584_000, 0)
 	}
 }

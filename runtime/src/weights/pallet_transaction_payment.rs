@@ -18,7 +18,7 @@ impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightI
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `System.Account`: 1 read, 1 written
 	fn charge_transaction_payment() -> Weight {
-		Weight::from_parts(43_098_000, 7_322)
+		Weight::from_parts(46_046_000, 7_322)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -20,52 +20,51 @@ impl<T: frame_system::Config> pallet_treasury::WeightInfo for WeightInfo<T> {
 	/// - `Treasury.ProposalCount`: 1 read, 1 written
 	/// - `Treasury.Proposals`: 0 read, 1 written
 	fn spend_local() -> Weight {
-		Weight::from_parts(8_247_000, 5_971)
+		Weight::from_parts(8_231_000, 5_971)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// - `Treasury.Approvals`: 1 read, 1 written
 	fn remove_approval() -> Weight {
-		Weight::from_parts(2_076_000, 1_248)
+		Weight::from_parts(2_029_000, 1_248)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
-	/// - `System.Account`: 1 read, 0 written
 	/// - `Treasury.Deactivated`: 1 read, 1 written
 	/// - `Treasury.LastSpendPeriod`: 1 read, 1 written
 	/// `p` is in `[0, 63]`.
 	fn on_initialize_proposals(p: u32) -> Weight {
-		Weight::from_parts(8_858_028, 9_322)
-			.saturating_add(Weight::from_parts(18_595, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(8_976_425, 5_729)
+			.saturating_add(Weight::from_parts(18_605, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
 	/// - `Treasury.SpendCount`: 1 read, 1 written
 	/// - `Treasury.Spends`: 0 read, 1 written
 	fn spend() -> Weight {
-		Weight::from_parts(9_424_000, 4_723)
+		Weight::from_parts(9_371_000, 4_723)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Parameters.Parameters`: 1 read, 0 written
-	/// - `System.Account`: 2 read, 2 written
+	/// - `System.Account`: 1 read, 1 written
 	/// - `Treasury.Spends`: 1 read, 1 written
 	fn payout() -> Weight {
-		Weight::from_parts(36_347_000, 14_454)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(3))
+		Weight::from_parts(36_718_000, 10_861)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// - `Treasury.Spends`: 1 read, 1 written
 	fn check_status() -> Weight {
-		Weight::from_parts(5_292_000, 3_539)
+		Weight::from_parts(5_323_000, 3_539)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Treasury.Spends`: 1 read, 1 written
 	fn void_spend() -> Weight {
-		Weight::from_parts(4_830_000, 3_539)
+		Weight::from_parts(4_869_000, 3_539)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -18,38 +18,38 @@ impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	/// `c` is in `[0, 1000]`.
 	fn batch(c: u32) -> Weight {
-		Weight::from_parts(3_470_000, 651)
-			.saturating_add(Weight::from_parts(3_252_867, 0).saturating_mul(c.into()))
+		Weight::from_parts(945_682, 651)
+			.saturating_add(Weight::from_parts(3_083_720, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	fn as_derivative() -> Weight {
-		Weight::from_parts(4_501_000, 994)
+		Weight::from_parts(4_582_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	/// `c` is in `[0, 1000]`.
 	fn batch_all(c: u32) -> Weight {
-		Weight::from_parts(3_394_000, 651)
-			.saturating_add(Weight::from_parts(3_510_162, 0).saturating_mul(c.into()))
+		Weight::from_parts(3_405_000, 651)
+			.saturating_add(Weight::from_parts(3_446_112, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn dispatch_as() -> Weight {
-		Weight::from_parts(5_226_000, 0)
+		Weight::from_parts(5_483_000, 0)
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	/// `c` is in `[0, 1000]`.
 	fn force_batch(c: u32) -> Weight {
-		Weight::from_parts(3_407_000, 651)
-			.saturating_add(Weight::from_parts(3_195_749, 0).saturating_mul(c.into()))
+		Weight::from_parts(3_440_000, 651)
+			.saturating_add(Weight::from_parts(3_117_380, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		Weight::from_parts(5_234_000, 0)
+		Weight::from_parts(5_293_000, 0)
 	}
 	/// - `SafeMode.EnteredUntil`: 1 read, 0 written
 	fn if_else() -> Weight {
-		Weight::from_parts(7_475_000, 994)
+		Weight::from_parts(7_462_000, 994)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -19,7 +19,7 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	/// - `Whitelist.WhitelistedCall`: 1 read, 1 written
 	fn whitelist_call() -> Weight {
-		Weight::from_parts(11_489_000, 10_617)
+		Weight::from_parts(11_698_000, 10_617)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -27,7 +27,7 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// - `Preimage.StatusFor`: 1 read, 0 written
 	/// - `Whitelist.WhitelistedCall`: 1 read, 1 written
 	fn remove_whitelisted_call() -> Weight {
-		Weight::from_parts(7_789_000, 10_617)
+		Weight::from_parts(7_938_000, 10_617)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -36,14 +36,14 @@ impl<T: frame_system::Config> pallet_whitelist::WeightInfo for WeightInfo<T> {
 	/// - `Whitelist.WhitelistedCall`: 1 read, 0 written
 	/// `n` is in `[1, 10000]`.
 	fn defer_dispatch(n: u32) -> Weight {
-		Weight::from_parts(9_920_679, 10_743)
-			.saturating_add(Weight::from_parts(996, 0).saturating_mul(n.into()))
+		Weight::from_parts(10_272_461, 10_743)
+			.saturating_add(Weight::from_parts(1_011, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	/// - `Whitelist.DeferredDispatch`: 1 read, 1 written
 	fn remove_deferred_dispatch() -> Weight {
-		Weight::from_parts(6_493_000, 3_509)
+		Weight::from_parts(6_623_000, 3_509)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

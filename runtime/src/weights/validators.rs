@@ -26,7 +26,7 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	/// - `Validators.Records`: 0 read, 1 written
 	/// - `Validators.Validators`: 1 read, 1 written
 	fn admit() -> Weight {
-		Weight::from_parts(45_543_000, 43_942)
+		Weight::from_parts(44_357_000, 43_942)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -38,7 +38,7 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	/// - `Validators.Releases`: 0 read, 1 written
 	/// - `Validators.Validators`: 1 read, 1 written
 	fn dismiss() -> Weight {
-		Weight::from_parts(255_090_000, 3_457_275)
+		Weight::from_parts(256_801_000, 3_457_275)
 			.saturating_add(T::DbWeight::get().reads(258))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -51,7 +51,7 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	/// - `Validators.Candidates`: 1 read, 1 written
 	/// - `Validators.Records`: 1 read, 0 written
 	fn apply() -> Weight {
-		Weight::from_parts(49_923_000, 44_239)
+		Weight::from_parts(46_441_000, 44_239)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -60,7 +60,7 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	/// - `Validators.Bonds`: 1 read, 1 written
 	/// - `Validators.Candidates`: 1 read, 1 written
 	fn withdraw() -> Weight {
-		Weight::from_parts(34_428_000, 19_979)
+		Weight::from_parts(34_370_000, 19_979)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -68,7 +68,7 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	/// - `Validators.Records`: 1 read, 1 written
 	/// - `Validators.Validators`: 1 read, 0 written
 	fn leave() -> Weight {
-		Weight::from_parts(7_621_000, 16_474)
+		Weight::from_parts(7_705_000, 16_474)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -77,7 +77,7 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	/// - `Validators.Book`: 1 read, 1 written
 	/// - `Validators.Records`: 1 read, 1 written
 	fn note_block() -> Weight {
-		Weight::from_parts(4_712_000, 19_594)
+		Weight::from_parts(4_853_000, 19_594)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

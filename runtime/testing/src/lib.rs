@@ -8,6 +8,7 @@
 
 mod actor;
 pub mod blocks;
+pub mod booked;
 pub mod contest;
 mod stories;
 pub mod unfit;

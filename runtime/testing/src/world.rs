@@ -1,6 +1,6 @@
 //! The world: a chain in memory.
 
-use crate::{actor::Actor, blocks};
+use crate::{actor::Actor, blocks, booked};
 use codec::Encode;
 use frame_support::dispatch::{DispatchResult, DispatchResultWithPostInfo};
 use munus_primitives::Reputation;
@@ -34,6 +34,7 @@ pub struct World {
 	/// Who authors, by index in the session's set, in turn.
 	authors: Vec<u32>,
 	fullest: Perbill,
+	weighs: bool,
 }
 
 impl Default for World {
@@ -71,9 +72,15 @@ impl World {
 			enforcers,
 			authors: vec![0],
 			fullest: Perbill::zero(),
+			weighs: true,
 		};
 		world.inspect(|| blocks::open(None, 0));
 		world
+	}
+
+	/// From now on panics where a call books less than the keys take that it touches.
+	pub fn weigh_calls(&mut self) {
+		self.weighs = true;
 	}
 
 	/// Looks at, or changes, the chain's state as the runtime sees it.
@@ -92,6 +99,7 @@ impl World {
 		for _ in 0..count {
 			self.authors.rotate_left(1);
 			let author = self.authors.last().copied().unwrap_or(0);
+			self.weigh_agenda();
 			let (header, events, fullness) = self.ext.execute_with(|| {
 				let (header, events) = blocks::close();
 				let fullness = blocks::fullness();
@@ -107,6 +115,14 @@ impl World {
 				.expect("nothing is left open between blocks");
 			self.parent = Some(header);
 			self.log.extend(events);
+		}
+	}
+
+	fn weigh_agenda(&mut self) {
+		if self.weighs {
+			if let Err(why) = self.inspect(booked::agenda) {
+				panic!("the agenda {why}");
+			}
 		}
 	}
 
@@ -255,7 +271,15 @@ impl World {
 		origin: RuntimeOrigin,
 		call: RuntimeCall,
 	) -> DispatchResultWithPostInfo {
-		self.inspect(|| call.dispatch(origin))
+		if !self.weighs {
+			return self.inspect(|| call.dispatch(origin));
+		}
+		let shown = format!("{call:?}");
+		let (result, verdict) = self.inspect(|| booked::dispatch(call, origin));
+		if let Err(why) = verdict {
+			panic!("{shown} {why}");
+		}
+		result
 	}
 
 	/// Signs a transaction and has the runtime check and apply it, as a node would: with nonce,

@@ -16,6 +16,17 @@ pub fn terms_of<T: Config>(entrance: Entrance<MomentOf<T>>) -> Terms<MomentOf<T>
 	}
 }
 
+/// Entries are read from this one on, and of the batches before it all or none.
+pub fn screening<T: Config>(at: Option<MomentOf<T>>, next: u32, batches: u32) -> StateOf<T> {
+	State::Screening {
+		at,
+		next,
+		batches,
+		pending: batches,
+		attempts: 0,
+	}
+}
+
 /// A contest with as many slots as there can be, entered by so many.
 pub fn contest<T: Config>(count: u32) -> TaskId {
 	let org = Helper::<T>::organization();

@@ -37,6 +37,37 @@ pub fn change<T: Config>(price: T::Balance) -> ProposalOf<T> {
 	}
 }
 
+/// Twice the price, and other words.
+pub fn dearer<T: Config>((uri, hash): &(Vec<u8>, [u8; 32])) -> ProposalOf<T> {
+	Proposal::Change {
+		price: budget::<T>() + budget::<T>(),
+		window: window::<T>(),
+		plan: None,
+		scope: Some(scope_of(uri, hash)),
+	}
+}
+
+/// A task that has ended but for its rows.
+pub fn ended<T: Config>(id: TaskId) {
+	let mut task = Tasks::<T>::get(id).unwrap();
+	task.reward = Pallet::<T>::close(task.reward, &task.requester).unwrap();
+	task.reserve = Pallet::<T>::close(task.reserve, &task.requester).unwrap();
+	task.prepaid = Zero::zero();
+	Tasks::<T>::insert(id, task);
+	clearing::<T>(id);
+}
+
+/// The next of its rows are settled now, after which it ends.
+pub fn clearing<T: Config>(id: TaskId) {
+	let clearing = State::Clearing {
+		at: Pallet::<T>::now(),
+		after: None,
+		then: Then::End,
+		forfeits: false,
+	};
+	Tasks::<T>::mutate(id, |task| task.as_mut().unwrap().state = clearing);
+}
+
 pub fn seal<T: Config>(id: TaskId, who: &T::AccountId) -> AskOf<T> {
 	let content = (budget::<T>(), window::<T>(), PLAN);
 	Ask::Sealed(seal_bid(id, who, content, &SALT))

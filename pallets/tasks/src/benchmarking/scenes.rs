@@ -2,6 +2,20 @@
 
 use super::*;
 
+/// A block later, so that nothing new is due in the block in which something was.
+pub(super) fn later<T: Config>() {
+	let now = frame_system::Pallet::<T>::block_number();
+	frame_system::Pallet::<T>::set_block_number(now + One::one());
+}
+
+/// Signs a call, a block later. A transaction reads and writes the account of whoever signs it, whatever
+/// it calls, so that is no part of what a call weighs.
+pub(super) fn signed<T: Config>(who: T::AccountId) -> RawOrigin<T::AccountId> {
+	later::<T>();
+	whitelist_account!(who);
+	RawOrigin::Signed(who)
+}
+
 pub(super) fn requester<T: Config>() -> T::AccountId {
 	let who = account("requester", 0, 0);
 	Helper::<T>::fund(&who);
@@ -34,7 +48,11 @@ pub(super) fn uri<T: Config>() -> Vec<u8> {
 }
 
 pub(super) fn budget<T: Config>() -> T::Balance {
-	T::Escrow::minimum(&Helper::<T>::asset()).max(One::one()) * 1_000u32.into()
+	budget_in::<T>(&Helper::<T>::asset())
+}
+
+pub(super) fn budget_in<T: Config>(asset: &T::AssetId) -> T::Balance {
+	T::Escrow::minimum(asset).max(One::one()) * 1_000u32.into()
 }
 
 /// The next price and score make all counts be halved.
@@ -61,13 +79,18 @@ pub(super) fn posted<T: Config>(mode: ReviewMode) -> TaskId {
 }
 
 pub(super) fn posted_with<T: Config>(terms: Terms<MomentOf<T>>) -> TaskId {
+	posted_in::<T>(Helper::<T>::asset(), terms)
+}
+
+fn posted_in<T: Config>(asset: T::AssetId, terms: Terms<MomentOf<T>>) -> TaskId {
+	let budget = budget_in::<T>(&asset);
 	fill_histogram::<T>();
 	let id = NextTask::<T>::get();
 	Pallet::<T>::post(
 		RawOrigin::Signed(requester::<T>()).into(),
 		Helper::<T>::organization(),
-		Helper::<T>::asset(),
-		budget::<T>(),
+		asset,
+		budget,
 		title::<T>(),
 		uri::<T>(),
 		[1; 32],
@@ -81,21 +104,121 @@ pub(super) fn posted_with<T: Config>(terms: Terms<MomentOf<T>>) -> TaskId {
 
 pub(super) fn claimed<T: Config>(mode: ReviewMode, bond: Bond, holders: u32) -> TaskId {
 	let id = posted::<T>(mode);
+	claimed_by::<T>(id, bond, holders);
+	id
+}
+
+fn claimed_by<T: Config>(id: TaskId, bond: Bond, holders: u32) {
 	for index in 0..holders {
 		let who = provider::<T>(index);
 		let max = T::Balance::max_value();
 		Pallet::<T>::claim(RawOrigin::Signed(who).into(), id, bond, max).unwrap();
 	}
-	id
 }
 
-/// Delivered by a provider who is paid together with so many others.
+/// Above the entry tier and funded by somebody, so that whoever comes is looked up there as well.
+pub(super) fn demanding<T: Config>(id: TaskId) {
+	Tasks::<T>::mutate(id, |task| {
+		let task = task.as_mut().unwrap();
+		task.funds.givers = 1;
+		let conditions = &mut task.conditions;
+		(conditions.tier, conditions.threshold) = (1, POINT);
+		conditions.tier_burn = FULL_SCORE / 10;
+	});
+}
+
+/// Those who hold claims have longer than whoever comes next, who might have named a team.
+pub(super) fn before_others<T: Config>(id: TaskId) {
+	let mut task = Tasks::<T>::get(id).unwrap();
+	let (was, later) = (
+		task.due(),
+		Pallet::<T>::after(book::window::<T>() * 2u32.into()),
+	);
+	task.rows = 1;
+	if let State::Open { until, claims } = &mut task.state {
+		*until = later;
+		claims.iter_mut().for_each(|claim| claim.deadline = later);
+	}
+	Pallet::<T>::save(id, was, task);
+}
+
+/// The next claim without a bond hands the prepayment over.
+pub(super) fn prepaid<T: Config>(id: TaskId) {
+	Tasks::<T>::mutate(id, |task| {
+		let task = task.as_mut().unwrap();
+		task.free_claim = true;
+		task.prepaid = task.reserve.left / 4u32.into();
+	});
+}
+
+/// Delivered by a provider who is paid together with so many others. The organization's treasury and a
+/// bond in money that returns count as others.
 pub(super) fn submitted<T: Config>(mode: ReviewMode, others: u32) -> TaskId {
-	let id = claimed::<T>(mode, Bond::Money, 1);
+	submitted_in::<T>(Helper::<T>::asset(), mode, others)
+}
+
+pub(super) fn submitted_in<T: Config>(asset: T::AssetId, mode: ReviewMode, others: u32) -> TaskId {
+	let terms = Terms {
+		class: Some(settlement::FULL_CLASS),
+		..terms::<T>(mode)
+	};
+	let id = posted_in::<T>(asset, terms);
+	claimed_by::<T>(id, Bond::None, 1);
 	let origin = RawOrigin::Signed(provider::<T>(0)).into();
 	Pallet::<T>::submit(origin, id, uri::<T>(), [2; 32], None, 0).unwrap();
 	crowd::<T>(id, others);
 	id
+}
+
+/// As many ratios of prices as an organization keeps.
+fn fill_ratios<T: Config>() {
+	let ratios = vec![4_000; MAX_RATIOS as usize];
+	let org = Helper::<T>::organization();
+	Ratios::<T>::insert(org, BoundedVec::truncate_from(ratios));
+}
+
+/// A disputed task whose panel is refused again, with so many to pay beside the provider.
+pub(super) fn refused<T: Config>(others: u32) -> TaskId {
+	let id = submitted::<T>(ReviewMode::Disputed, others);
+	fill_ratios::<T>();
+	let mut task = Tasks::<T>::get(id).unwrap();
+	task.conditions.panel.size = 199;
+	let State::Submitted { submission, until } = task.state else {
+		panic!("not submitted")
+	};
+	let cause = Cause::Dispute(5_000);
+	task.state = State::AwaitingPanel {
+		submission,
+		cause,
+		until,
+	};
+	Tasks::<T>::insert(id, task);
+	id
+}
+
+/// A task whose panel is paid and says its verdict next, by which it is settled.
+pub(super) fn reviewed_in<T: Config>(asset: T::AssetId, others: u32) -> Matter {
+	let id = submitted_in::<T>(asset, ReviewMode::Every, others);
+	fill_ratios::<T>();
+	let mut task = Tasks::<T>::get(id).unwrap();
+	if let State::AwaitingPanel {
+		submission, cause, ..
+	} = task.state
+	{
+		task.state = State::InReview {
+			submission,
+			cause,
+			panel: 0,
+			fees: Zero::zero(),
+		};
+	}
+	task.conditions.appeal_window = Zero::zero();
+	unaudited::<T>(&mut task);
+	let fee = task.reserve.left / 4u32.into();
+	Tasks::<T>::insert(id, task);
+	let matter = Matter::new(id, 0);
+	<Pallet<T> as Subject<T::AccountId>>::pay_panel(&matter, fee).unwrap();
+	matter
 }
 
 /// As many as can be paid with the provider: a team of eight and sixteen with portions.
@@ -183,6 +306,14 @@ pub(super) fn at_work<T: Config>(beside: u32, subs: u32) -> TaskId {
 	id
 }
 
+/// Nothing is left of the review reserve.
+pub(super) fn without_reserve<T: Config>(id: TaskId) {
+	Tasks::<T>::mutate(id, |task| {
+		let reserve = &mut task.as_mut().unwrap().reserve;
+		(reserve.deposited, reserve.left) = (Zero::zero(), Zero::zero());
+	});
+}
+
 /// Makes the task due now.
 pub(super) fn make_due<T: Config>(id: TaskId) {
 	let now = Pallet::<T>::now();
@@ -219,7 +350,11 @@ pub(super) fn unaudited<T: Config>(task: &mut TaskOf<T>) {
 
 /// A task with a verdict that can be appealed, with so many to pay beside the provider.
 pub(super) fn judged<T: Config>(others: u32) -> TaskId {
-	let id = submitted::<T>(ReviewMode::Every, others);
+	judged_in::<T>(Helper::<T>::asset(), others)
+}
+
+pub(super) fn judged_in<T: Config>(asset: T::AssetId, others: u32) -> TaskId {
+	let id = submitted_in::<T>(asset, ReviewMode::Every, others);
 	let mut task = Tasks::<T>::get(id).unwrap();
 	let submission = task.submission().unwrap().clone();
 	let window = 1_000u32.into();
@@ -290,6 +425,22 @@ pub(super) fn awaiting_lot<T: Config>(id: TaskId) {
 			until,
 		};
 	});
+}
+
+/// Delivered, and without randomness for the last time: it is paid as asked.
+pub(super) fn sampling<T: Config>(others: u32) -> TaskId {
+	let id = submitted::<T>(ReviewMode::Sampled { rate: 10_000 }, others);
+	moved::<T>(id, |task, until| {
+		let submission = task.submission().cloned().unwrap();
+		task.state = State::Sampling {
+			submission,
+			basis: Basis::Silence,
+			mark: T::Randomness::mark(),
+			attempts: crate::audits::MAX_LOT_ATTEMPTS,
+			until,
+		};
+	});
+	id
 }
 
 pub(super) fn in_appeal<T: Config>(id: TaskId) {
