@@ -16,6 +16,8 @@ const WINDOW = 8_000;
 /** The slowest a load may go, in calls per second, before it is given up. */
 const SLOWEST = 20;
 const GRACE = 120;
+/** What was taken and is in none of so many blocks is lost. */
+const STANDSTILL = 5;
 const POLL = 100;
 /** For a start on a slow machine: the runtime is compiled first. */
 const START = 600;
@@ -97,7 +99,7 @@ export class Load {
 		const from = this.meter.head + 1;
 		const before = this.meter.mark();
 		const failed = this.hands.hands.map((hand) => hand.failed);
-		await Promise.race([this.#feed(what, calls.length, from), ...failed]);
+		const lost = await Promise.race([this.#feed(what, calls.length, from), ...failed]);
 		const last = this.meter.head;
 		await this.until(() => this.meter.final >= last, `block ${last} final`, 60 + 20 * this.slotSeconds);
 		const after = this.meter.mark();
@@ -112,6 +114,7 @@ export class Load {
 				bytes: bytes / calls.length,
 				refused,
 				why,
+				lost,
 				memory: { before: before.memory, peak: after.peak, after: after.memory },
 				disk: after.disk - before.disk,
 				processor: (after.processor - before.processor) / seconds,
@@ -120,20 +123,25 @@ export class Load {
 		};
 	}
 
+	/** Until all are in blocks, or the pool has none left that it took: gives how many it lost. */
 	async #feed(what, total, from) {
 		const poured = this.hands.pour(this.node.url);
 		let told = this.meter.head;
+		let [grown, at] = [0, this.meter.head];
 		const holds = () => {
 			const included = this.meter.included(from, this.idle);
 			this.hands.grant(included + WINDOW);
+			if (included > grown) [grown, at] = [included, this.meter.head];
 			if (this.meter.head >= told + 2) {
 				told = this.meter.head;
 				this.tell(`${what}: ${included} of ${total} in blocks, ${this.hands.state.taken} sent, block ${told}`);
 			}
-			return included >= total;
+			const stands = this.hands.state.taken >= total && this.meter.head > at + STANDSTILL;
+			return included >= total || stands;
 		};
 		await this.until(holds, `${what} in blocks (${JSON.stringify(this.hands.state)})`, GRACE + total / SLOWEST);
 		await poured;
+		return total - grown;
 	}
 
 	/** Blocks with what they hold, and the shares of a block's limits that this is. */

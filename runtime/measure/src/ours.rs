@@ -23,7 +23,7 @@ use munus_testing::*;
 use pallet_review::Phase;
 use pallet_tasks::Terms;
 use sp_core::storage::TrackedStorageKey;
-use sp_runtime::traits::Dispatchable;
+use sp_runtime::{traits::Dispatchable, Perbill};
 
 const SALT: [u8; 32] = [7; 32];
 
@@ -238,22 +238,44 @@ pub fn next_task(chain: &mut Chain) -> TaskId {
 /// A task accepted without dispute.
 pub fn undisputed(chain: &mut Chain, rita: &Actor, paul: &Actor, org: OrgId) -> Vec<Cost> {
 	let task = next_task(chain);
-	vec![
-		chain.transact("post", rita, post(org, ReviewMode::Disputed)),
-		chain.transact("claim", paul, claim(task)),
-		chain.transact("submit", paul, submit(task)),
-		chain.transact("accept", rita, accept(task)),
-	]
+	in_blocks(
+		chain,
+		[
+			("post", rita, post(org, ReviewMode::Disputed)),
+			("claim", paul, claim(task)),
+			("submit", paul, submit(task)),
+			("accept", rita, accept(task)),
+		],
+	)
+}
+
+/// One in each block: in one block a new deadline could fall where the old one was, and of two keys one
+/// be written. The session pallet books all of a session's first.
+fn in_blocks<const N: usize>(
+	chain: &mut Chain,
+	steps: [(&str, &Actor, RuntimeCall); N],
+) -> Vec<Cost> {
+	let transact = |(name, who, call)| {
+		chain.run(1);
+		if chain.see(blocks::fullness) > Perbill::from_percent(50) {
+			chain.run(1);
+		}
+		chain.transact(name, who, call)
+	};
+	steps.into_iter().map(transact).collect()
 }
 
 /// A task that a panel of three scores, the draw by the hook included.
 pub fn reviewed(chain: &mut Chain, rita: &Actor, paul: &Actor) -> Vec<Cost> {
 	let task = next_task(chain);
-	let mut costs = vec![
-		chain.transact("post", rita, post(DEMO, ReviewMode::Every)),
-		chain.transact("claim", paul, claim(task)),
-		chain.transact("submit", paul, submit(task)),
-	];
+	let mut costs = in_blocks(
+		chain,
+		[
+			("post", rita, post(DEMO, ReviewMode::Every)),
+			("claim", paul, claim(task)),
+			("submit", paul, submit(task)),
+		],
+	);
 	let panel = chain.see(pallet_review::NextPanel::<Runtime>::get) - 1;
 	let phase = |chain: &mut Chain| {
 		chain.see(|| pallet_review::Panels::<Runtime>::get(panel).map(|panel| panel.phase))

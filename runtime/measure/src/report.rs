@@ -108,30 +108,32 @@ impl Run {
 
 	fn goals(&self, page: &mut String) {
 		page.push_str("## Goals\n\n| measure | goal | measured | reached |\n|---|---|---|---|\n");
-		let mut row = |measure: &str, goal: f64, figure: Option<f64>| {
-			let (figure, reached) = match figure {
-				Some(figure) => (
-					format!("{figure:.2}"),
-					if figure <= goal { "yes" } else { "**no**" },
-				),
-				None => ("–".into(), "not measured"),
+		// Without a goal it is only stated.
+		let mut row = |measure: &str, goal: Option<f64>, figure: Option<f64>| {
+			let reached = match (figure, goal) {
+				(None, _) => "not measured",
+				(_, None) => "–",
+				(Some(figure), Some(goal)) if figure <= goal => "yes",
+				_ => "**no**",
 			};
-			let _ = writeln!(page, "| {measure} | ≤ {goal} | {figure} | {reached} |");
+			let goal = goal.map_or("stated".into(), |goal| format!("≤ {goal}"));
+			let figure = figure.map_or("–".into(), |figure| format!("{figure:.2}"));
+			let _ = writeln!(page, "| {measure} | {goal} | {figure} | {reached} |");
 		};
 		let ways: [(&str, Figure); 2] = [
+			("summed weight", Cost::weight_with),
 			("measured time and database", Cost::measured_with),
-			("declared weight", Cost::weight_with),
 		];
-		let databases = [("ParityDB", PARITY), ("RocksDB", ROCKS)];
+		let databases = [("ParityDB", PARITY, true), ("RocksDB", ROCKS, false)];
 		for (letter, goal) in [('a', 0.75), ('b', 1.6)] {
 			for (way, cost) in ways {
-				for (name, database) in databases {
+				for (name, database, counts) in databases {
 					let figure = self.of(letter).zip(self.of('c')).map(|(ours, theirs)| {
 						ratio(cost(&ours, database), cost(&theirs, database))
 					});
 					row(
 						&format!("({letter}) against (c), {way}, {name}"),
-						goal,
+						counts.then_some(goal),
 						figure,
 					);
 				}
@@ -144,7 +146,7 @@ impl Run {
 			});
 			row(
 				&format!("a commit and a reveal against two transfers, {way}"),
-				1.2,
+				Some(1.2),
 				figure,
 			);
 		}
@@ -152,23 +154,23 @@ impl Run {
 			let worst = growth.worst();
 			row(
 				&format!("any call at {}, computation", growth.span()),
-				1.15,
+				Some(1.15),
 				worst.map(|(_, time, _)| time),
 			);
 			row(
 				&format!("any call at {}, keys touched", growth.span()),
-				1.15,
+				Some(1.15),
 				worst.map(|(_, _, keys)| keys),
 			);
 		}
 		row(
 			"compressed runtime, in MB",
-			1.3,
+			Some(1.3),
 			self.wasm.map(|bytes| bytes as f64 / 1e6),
 		);
 		row(
 			"reviews of each of 300 contest submissions",
-			2.3,
+			Some(2.3),
 			self.contest.map(|contest| contest.reviews),
 		);
 		for elsewhere in [

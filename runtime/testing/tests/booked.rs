@@ -1,7 +1,9 @@
 //! What is booked covers what is touched, and what is measured is the call alone.
 
-use munus_runtime::{constants::treasury_account, Escrow, RuntimeOrigin};
+use frame_support::weights::Weight;
+use munus_runtime::{constants::treasury_account, Escrow, RuntimeOrigin, System};
 use munus_testing::*;
+use pallet_transaction_payment::WeightInfo as _;
 use sp_core::hexdisplay::HexDisplay;
 use std::{
 	fs,
@@ -51,6 +53,40 @@ fn what_no_call_weighs_should_be_what_its_keys_say() {
 		munus_runtime::shared::weight(),
 		database.reads_writes(count, count)
 	);
+}
+
+/// What a signed claim uses up of its block.
+fn claim(world: &mut World, who: &Actor, task: TaskId) -> Weight {
+	let call = pallet_tasks::Call::claim {
+		task,
+		bond: Bond::None,
+		max_total: Balance::MAX,
+	};
+	let used = || System::block_weight().total();
+	let before = world.inspect(used);
+	world
+		.send(who, call)
+		.expect("it is valid")
+		.expect("it can be claimed");
+	world.inspect(used).saturating_sub(before)
+}
+
+/// The first claim of a task is free, the second is not.
+#[test]
+fn a_call_that_is_free_of_charge_should_give_back_what_its_payment_weighs() {
+	let mut world = World::new();
+	let rita = world.funded("Rita", 1_000 * MUN);
+	let [paul, pia] = ["Paul", "Pia"].map(|name| world.funded(name, 10 * MUN));
+	world.invite(&paul);
+	world.invite(&pia);
+	let task = world.post(&rita, 100 * MUN);
+	let (free, paid) = (
+		claim(&mut world, &paul, task),
+		claim(&mut world, &pia, task),
+	);
+	let payment =
+		<Runtime as pallet_transaction_payment::Config>::WeightInfo::charge_transaction_payment();
+	assert_eq!(paid.saturating_sub(free), payment);
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
