@@ -50,7 +50,7 @@ const requesters = Math.ceil((4 * Math.max(most.accepted, most.reviewed)) / 50);
 /** A task in flight has three seats; three batches are. A member has four, and a quarter stays free. */
 const orgs = Math.ceil((9 * most.reviewed) / (4 * APPOINTEES * 0.75));
 /** Tried one after the other until one does not keep up: fewer cores first, then less memory. */
-const CORES = options.quick ? [2, 1, 0.5] : [2, 1, 0.75, 0.5, 0.35, 0.25];
+const CORES = options.quick ? [2, 1, 0.5] : [2, 1.5, 1, 0.75, 0.5, 0.35, 0.25];
 const MEMORY = options.quick ? ["4G", "512M"] : ["4G", "1G", "768M", "512M", "384M", "256M"];
 
 const started = performance.now();

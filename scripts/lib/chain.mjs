@@ -227,25 +227,62 @@ export class Chain {
 		return Promise.all(calls.map((call, i) => this.send(signer, call, { nonce: next + i })));
 	}
 
+	/**
+	 * A pool on a busy machine now and then loses what it has taken, or does not tell what became of it. So
+	 * after a while the call is looked for in the blocks, and sent again when it is in none.
+	 */
 	async #submit(signer, call, nonce) {
-		let stop;
-		const included = new Promise((resolve, reject) => {
+		const from = (await this.api.rpc.chain.getHeader()).number.toNumber();
+		await call.signAsync(signer, { nonce });
+		const late = new Error(`${call.method.section}.${call.method.method} is in no block`);
+		const tries = this.finalized ? 1 : 3;
+		for (let left = tries; left > 0; left -= 1) {
+			try {
+				return await within(60 / tries, this.#watched(call), late);
+			} catch (error) {
+				const known = error === late || /already imported/i.test(error.message);
+				if (!known) throw error;
+				const found = !this.finalized && (await this.#find(call.hash, from));
+				if (found) return found;
+			}
+		}
+		throw late;
+	}
+
+	#watched(call) {
+		return new Promise((resolve, reject) => {
+			let stop;
+			const end = (settle, value) => {
+				stop?.();
+				settle(value);
+			};
 			call
-				.signAndSend(signer, { nonce }, (result) => {
+				.send((result) => {
 					const { status, dispatchError, txIndex } = result;
 					// What is refused in a block that is taken back is sent once more by the pool.
 					const settled = this.finalized ? status.isFinalized : status.isInBlock;
-					if (settled && dispatchError) reject(this.#refused(dispatchError));
-					else if (settled) resolve({ hash: status.isFinalized ? status.asFinalized : status.asInBlock, index: txIndex });
-					else if (result.isError) reject(new Error(`the transaction was dropped: ${result.status.type}`));
+					if (settled && dispatchError) end(reject, this.#refused(dispatchError));
+					else if (settled) end(resolve, { hash: status.isFinalized ? status.asFinalized : status.asInBlock, index: txIndex });
+					else if (result.isError) end(reject, new Error(`the transaction was dropped: ${status.type}`));
 				})
 				.then((unsubscribe) => (stop = unsubscribe), reject);
 		});
-		try {
-			return await within(60, included, `${call.method.section}.${call.method.method} is in no block`);
-		} finally {
-			stop?.();
+	}
+
+	/** Where a transaction is, in a block from this one on. */
+	async #find(wanted, from) {
+		const head = (await this.api.rpc.chain.getHeader()).number.toNumber();
+		for (let number = from; number <= head; number += 1) {
+			const hash = await this.api.rpc.chain.getBlockHash(number);
+			const { block } = await this.api.rpc.chain.getBlock(hash);
+			const index = block.extrinsics.findIndex((extrinsic) => extrinsic.hash.eq(wanted));
+			if (index < 0) continue;
+			const events = await (await this.api.at(hash)).query.system.events();
+			const failed = events.find(({ phase, event }) => phase.isApplyExtrinsic && phase.asApplyExtrinsic.eqn(index) && event.method === "ExtrinsicFailed");
+			if (failed) throw this.#refused(failed.event.data[0]);
+			return { hash, index };
 		}
+		return null;
 	}
 
 	#refused(error) {
@@ -284,7 +321,7 @@ function agrees(found, where) {
 async function within(seconds, promise, what) {
 	const timeout = new AbortController();
 	const late = sleep(seconds * 1000, null, { signal: timeout.signal }).then(() => {
-		throw new Error(what);
+		throw what instanceof Error ? what : new Error(what);
 	});
 	try {
 		return await Promise.race([promise, late]);

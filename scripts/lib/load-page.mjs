@@ -69,9 +69,10 @@ function machines({ machines: tried }) {
 		figures ? mib(figures.memory.peak) : "–",
 		figures ? number(figures.lost) : "–",
 	]);
+	const some = (cores) => (cores < 1 ? `${cores} of a core` : `${cores} core${cores === 1 ? "" : "s"}`);
 	const smallest = tried.filter(({ keeps }) => keeps).at(-1);
 	const says = smallest
-		? `The smallest that kept up: ${smallest.limits.cores} of a core of this machine and ${mib(smallest.limits.memory)} of memory. The database grew by ${mib(smallest.figures.disk / smallest.figures.blocks)} a full block.`
+		? `The smallest that kept up: ${some(smallest.limits.cores)} of this machine and ${mib(smallest.limits.memory)} of memory. The database grew by ${mib(smallest.figures.disk / smallest.figures.blocks)} a full block.`
 		: "None of them kept up.";
 	return `## Small machines\n\n${table(["cores × memory", "keeps up", "calls a block", "weight", "built in", "to finality", "memory", "lost in the pool"], rows)}\n\n${says}`;
 }

@@ -153,5 +153,7 @@ test("the page has a section for what was measured and none for what was not", (
 	];
 	const all = page({ ...result, machines, light: { first: 3, blocks: 6, lag: 0.4, longest: 1 }, budgets: [{ what: "w", seat: "1", panel: "3", budget: "16" }] });
 	assert.match(all, /The smallest that kept up: 0\.5 of a core of this machine and 1 024 MiB/);
+	const whole = page({ ...result, machines: [{ limits: { cores: 2, memory: 2 ** 29 }, keeps: true, figures }] });
+	assert.match(whole, /The smallest that kept up: 2 cores of this machine and 512 MiB/);
 	assert.doesNotMatch(all, /undefined|NaN/);
 });

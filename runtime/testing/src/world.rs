@@ -34,7 +34,6 @@ pub struct World {
 	/// Who authors, by index in the session's set, in turn.
 	authors: Vec<u32>,
 	fullest: Perbill,
-	weighs: bool,
 }
 
 impl Default for World {
@@ -72,15 +71,9 @@ impl World {
 			enforcers,
 			authors: vec![0],
 			fullest: Perbill::zero(),
-			weighs: true,
 		};
 		world.inspect(|| blocks::open(None, 0));
 		world
-	}
-
-	/// From now on panics where a call books less than the keys take that it touches.
-	pub fn weigh_calls(&mut self) {
-		self.weighs = true;
 	}
 
 	/// Looks at, or changes, the chain's state as the runtime sees it.
@@ -94,7 +87,8 @@ impl World {
 		self.authors = authors.to_vec();
 	}
 
-	/// Closes the open block and opens the next, so many times.
+	/// Closes the open block and opens the next, so many times. Panics where the agenda books less than the
+	/// keys take that it touches.
 	pub fn run(&mut self, count: BlockNumber) {
 		for _ in 0..count {
 			self.authors.rotate_left(1);
@@ -119,10 +113,8 @@ impl World {
 	}
 
 	fn weigh_agenda(&mut self) {
-		if self.weighs {
-			if let Err(why) = self.inspect(booked::agenda) {
-				panic!("the agenda {why}");
-			}
+		if let Err(why) = self.inspect(booked::agenda) {
+			panic!("the agenda {why}");
 		}
 	}
 
@@ -265,15 +257,12 @@ impl World {
 			.map_err(|failed| failed.error)
 	}
 
-	/// Makes a call with any origin.
+	/// Makes a call with any origin. Panics where it books less than the keys take that it touches.
 	pub fn dispatch(
 		&mut self,
 		origin: RuntimeOrigin,
 		call: RuntimeCall,
 	) -> DispatchResultWithPostInfo {
-		if !self.weighs {
-			return self.inspect(|| call.dispatch(origin));
-		}
 		let shown = format!("{call:?}");
 		let (result, verdict) = self.inspect(|| booked::dispatch(call, origin));
 		if let Err(why) = verdict {
