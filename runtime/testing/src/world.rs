@@ -14,7 +14,6 @@ use pallet_organizations::{GenesisOrganization, Overrides, Template};
 use sp_core::Pair;
 use sp_runtime::{
 	generic::Era,
-	traits::Dispatchable,
 	transaction_validity::{
 		InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError,
 	},
