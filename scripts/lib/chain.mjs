@@ -234,39 +234,41 @@ export class Chain {
 	async #submit(signer, call, nonce) {
 		const from = (await this.api.rpc.chain.getHeader()).number.toNumber();
 		await call.signAsync(signer, { nonce });
-		const late = new Error(`${call.method.section}.${call.method.method} is in no block`);
+		const late = `${call.method.section}.${call.method.method} is in no block`;
 		const tries = this.finalized ? 1 : 3;
 		for (let left = tries; left > 0; left -= 1) {
 			try {
-				return await within(60 / tries, this.#watched(call), late);
+				return await this.#watched(call, 60 / tries, late);
 			} catch (error) {
-				const known = error === late || /already imported/i.test(error.message);
-				if (!known) throw error;
+				const waits = left < tries && /already imported/i.test(error.message);
+				if (error.message !== late && !waits) throw error;
+				if (waits) await sleep(60_000 / tries);
 				const found = !this.finalized && (await this.#find(call.hash, from));
 				if (found) return found;
 			}
 		}
-		throw late;
+		throw new Error(late);
 	}
 
-	#watched(call) {
-		return new Promise((resolve, reject) => {
-			let stop;
-			const end = (settle, value) => {
-				stop?.();
-				settle(value);
-			};
+	async #watched(call, seconds, late) {
+		let stop;
+		const included = new Promise((resolve, reject) => {
 			call
 				.send((result) => {
 					const { status, dispatchError, txIndex } = result;
 					// What is refused in a block that is taken back is sent once more by the pool.
 					const settled = this.finalized ? status.isFinalized : status.isInBlock;
-					if (settled && dispatchError) end(reject, this.#refused(dispatchError));
-					else if (settled) end(resolve, { hash: status.isFinalized ? status.asFinalized : status.asInBlock, index: txIndex });
-					else if (result.isError) end(reject, new Error(`the transaction was dropped: ${status.type}`));
+					if (settled && dispatchError) reject(this.#refused(dispatchError));
+					else if (settled) resolve({ hash: status.isFinalized ? status.asFinalized : status.asInBlock, index: txIndex });
+					else if (result.isError) reject(new Error(`the transaction was dropped: ${status.type}`));
 				})
 				.then((unsubscribe) => (stop = unsubscribe), reject);
 		});
+		try {
+			return await within(seconds, included, late);
+		} finally {
+			stop?.();
+		}
 	}
 
 	/** Where a transaction is, in a block from this one on. */
@@ -321,7 +323,7 @@ function agrees(found, where) {
 async function within(seconds, promise, what) {
 	const timeout = new AbortController();
 	const late = sleep(seconds * 1000, null, { signal: timeout.signal }).then(() => {
-		throw what instanceof Error ? what : new Error(what);
+		throw new Error(what);
 	});
 	try {
 		return await Promise.race([promise, late]);

@@ -20,9 +20,10 @@ use munus_primitives::{
 	obligation::{Inspect as _, Mutate as _, Reviewed, SKILL_START},
 	organizations::Inspect as _,
 	reputation::{Inspect as _, Mutate as _},
+	time::later,
 	OrgId, POINT,
 };
-use sp_runtime::traits::{BlockNumberProvider as _, One};
+use sp_runtime::traits::BlockNumberProvider as _;
 
 pub mod crowd;
 
@@ -72,14 +73,8 @@ fn enforcer<T: Config>(org: OrgId, name: &'static str) -> T::AccountId {
 		record.expires = Some(end);
 		T::Agenda::schedule(end, (org, record.slot));
 	});
-	later::<T>();
+	later::<T::Clock>();
 	who
-}
-
-/// A block later, so that nothing new is due in the block in which something was.
-fn later<T: Config>() {
-	let now = frame_system::Pallet::<T>::block_number();
-	frame_system::Pallet::<T>::set_block_number(now + One::one());
 }
 
 /// Lets the time of an enforcer who leaves or is banned be over.
@@ -230,7 +225,7 @@ mod benchmarks {
 		let who = enforcer::<T>(org, "enforcer");
 		crowd::<T>(org);
 		Pallet::<T>::do_freeze(who.clone(), org).unwrap();
-		later::<T>();
+		later::<T::Clock>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), org);
@@ -250,7 +245,7 @@ mod benchmarks {
 		});
 		Pallet::<T>::patrol(org).unwrap();
 		assert!(Enforcers::<T>::get(org, &who).unwrap().state != State::Active);
-		later::<T>();
+		later::<T::Clock>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), org, 1);

@@ -1,4 +1,4 @@
-//! Randomness that nobody knew when it was asked for.
+//! Randomness that nobody knew when it was asked for, and time that goes by in benchmarks.
 
 /// Randomness tied to the moment of the request.
 pub trait DrawRandomness {
@@ -17,4 +17,12 @@ pub trait DrawRandomness {
 
 	/// How long to wait before asking again, at least one block.
 	fn retry_after() -> Self::Moment;
+}
+
+/// A block goes by between what a benchmark prepares and what it measures: otherwise something new is due
+/// in the block in which something was, and of two keys one is counted.
+#[cfg(feature = "runtime-benchmarks")]
+pub fn later<Clock: sp_runtime::traits::BlockNumberProvider>() {
+	use sp_runtime::traits::{One, Saturating};
+	Clock::set_block_number(Clock::current_block_number().saturating_add(One::one()));
 }

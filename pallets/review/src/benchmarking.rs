@@ -16,9 +16,10 @@ use munus_primitives::{
 	obligation::{Inspect, Mutate},
 	review::{Batch, Criteria, Reading, MAX_CRITERIA, MAX_ITEMS, MAX_REDRAWS},
 	sealed::Domain,
+	time::later,
 	FULL_SCORE,
 };
-use sp_runtime::traits::{One, Zero};
+use sp_runtime::traits::Zero;
 
 /// Prepares the other rooms.
 pub trait BenchmarkHelper {
@@ -65,19 +66,13 @@ fn opened<T: Config>(seats: u32, items: u32) -> PanelId {
 	id
 }
 
-/// A block later, so that nothing new is due in the block in which something was.
-fn later<T: Config>() {
-	let now = frame_system::Pallet::<T>::block_number();
-	frame_system::Pallet::<T>::set_block_number(now + One::one());
-}
-
 fn drawn<T: Config>(seats: u32, items: u32) -> (PanelId, Vec<T::AccountId>) {
 	let id = opened::<T>(seats, items);
 	Pallet::<T>::on_due(id).unwrap();
 	let panel = Panels::<T>::get(id).unwrap();
 	assert_eq!(panel.phase, Phase::Commit);
 	assert_eq!(panel.seats.len(), usize::from(panel.size));
-	later::<T>();
+	later::<T::Clock>();
 	(id, panel.seats.into_iter().map(|seat| seat.who).collect())
 }
 
@@ -105,7 +100,7 @@ fn committed<T: Config>(members: &[T::AccountId], id: PanelId) {
 		let sealed = seal::<T>(id, member);
 		Pallet::<T>::do_commit(member.clone(), id, sealed, &note()).unwrap();
 	}
-	later::<T>();
+	later::<T::Clock>();
 }
 
 fn volunteering<T: Config>(org: OrgId, members: &[T::AccountId]) {

@@ -17,7 +17,7 @@ use munus_primitives::{
 	organizations::{Curve, ReviewMode},
 	review::{Criteria, Outcome, Review, Subject, MAX_ITEMS},
 	tasks::{Bond, Matter},
-	time::DrawRandomness,
+	time::{later, DrawRandomness},
 	FULL_SCORE, POINT,
 };
 use sp_runtime::traits::{Bounded, One, Zero};

@@ -80,44 +80,44 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::accept(MAX_PAID).max(T::WeightInfo::accept_native(MAX_PAID))
 	}
 
+	/// What an end of a task weighs, by how many are paid with it.
+	fn end_weight(
+		task: &TaskOf<T>,
+		native: impl Fn(u32) -> Weight,
+		other: impl Fn(u32) -> Weight,
+	) -> Weight {
+		let paid = Self::paid_with(task);
+		Self::by_asset(&task.reward.asset, native(paid), other(paid))
+	}
+
 	/// What the acceptance of a task weighs.
 	pub(crate) fn accept_weight(task: &TaskOf<T>) -> Weight {
-		let paid = Self::paid_with(task);
-		let (native, other) = (
-			T::WeightInfo::accept_native(paid),
-			T::WeightInfo::accept(paid),
-		);
-		Self::by_asset(&task.reward.asset, native, other)
+		Self::end_weight(task, T::WeightInfo::accept_native, T::WeightInfo::accept)
 	}
 
 	/// What the silence of a task's requester weighs.
 	fn silence_weight(task: &TaskOf<T>) -> Weight {
-		let paid = Self::paid_with(task);
 		let (native, other) = (
-			T::WeightInfo::on_due_silence_native(paid),
-			T::WeightInfo::on_due_silence(paid),
+			T::WeightInfo::on_due_silence_native,
+			T::WeightInfo::on_due_silence,
 		);
-		Self::by_asset(&task.reward.asset, native, other)
+		Self::end_weight(task, native, other)
 	}
 
 	/// What it weighs that the verdict on a task stands.
 	fn verdict_weight(task: &TaskOf<T>) -> Weight {
-		let (paid, given) = (Self::paid_with(task), Self::contributors(task));
-		let (native, other) = (
-			T::WeightInfo::on_due_verdict_native(paid, given),
-			T::WeightInfo::on_due_verdict(paid, given),
-		);
-		Self::by_asset(&task.reward.asset, native, other)
+		let given = Self::contributors(task);
+		Self::end_weight(
+			task,
+			|paid| T::WeightInfo::on_due_verdict_native(paid, given),
+			|paid| T::WeightInfo::on_due_verdict(paid, given),
+		)
 	}
 
 	/// What a verdict weighs by which the task is settled at once.
 	fn settling_weight(task: &TaskOf<T>) -> Weight {
-		let paid = Self::paid_with(task);
-		let (native, other) = (
-			T::WeightInfo::on_outcome_native(paid),
-			T::WeightInfo::on_outcome(paid),
-		);
-		Self::by_asset(&task.reward.asset, native, other)
+		let (native, other) = (T::WeightInfo::on_outcome_native, T::WeightInfo::on_outcome);
+		Self::end_weight(task, native, other)
 	}
 
 	/// The worst-case weight of a claim.

@@ -2,16 +2,10 @@
 
 use super::*;
 
-/// A block later, so that nothing new is due in the block in which something was.
-pub(super) fn later<T: Config>() {
-	let now = frame_system::Pallet::<T>::block_number();
-	frame_system::Pallet::<T>::set_block_number(now + One::one());
-}
-
 /// Signs a call, a block later. A transaction reads and writes the account of whoever signs it, whatever
 /// it calls, so that is no part of what a call weighs.
 pub(super) fn signed<T: Config>(who: T::AccountId) -> RawOrigin<T::AccountId> {
-	later::<T>();
+	later::<T::Clock>();
 	whitelist_account!(who);
 	RawOrigin::Signed(who)
 }
