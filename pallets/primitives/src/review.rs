@@ -350,6 +350,12 @@ pub trait Subject<AccountId> {
 
 	/// The worst-case weight of [`Subject::on_outcome`] and [`Subject::on_batch`].
 	fn on_outcome_weight() -> frame_support::weights::Weight;
+
+	/// What the subject's own record weighs, which pays the panel and is changed by the outcome: of the two it is
+	/// counted once.
+	fn record_weight() -> frame_support::weights::Weight {
+		frame_support::weights::Weight::zero()
+	}
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::{
 	*,
 };
 use alloc::vec::Vec;
-use frame_support::storage::with_storage_layer;
+use frame_support::{storage::with_storage_layer, weights::Weight};
 use munus_primitives::{
 	agenda::Weighed,
 	obligation::{Inspect, Mutate, Reviewed},
@@ -84,7 +84,12 @@ impl<T: Config> Pallet<T> {
 			.redraw()
 			.filter(|_| ending.outcome() == Outcome::Void);
 		let Some(kind) = redraw else {
-			return Ok(set_back.saturating_add(Self::report(id, panel, ending, scores)?));
+			let record = match panel.phase {
+				Phase::Reveal => T::Subject::record_weight(),
+				_ => Weight::zero(),
+			};
+			let told = Self::report(id, panel, ending, scores)?;
+			return Ok(set_back.saturating_add(told.saturating_sub(record)));
 		};
 		Self::redraw(id, panel, kind);
 		Ok(set_back)

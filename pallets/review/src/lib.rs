@@ -575,9 +575,7 @@ pub mod pallet {
 		/// `AlreadyRevealed`, `WrongNumberOfCriteria`, `ScoreOutOfRange`, `RationaleTooLong`,
 		/// `RationaleRequired`, `SealDoesNotMatch`.
 		#[pallet::call_index(1)]
-		#[pallet::weight(
-			T::WeightInfo::reveal(MAX_MEMBERS).saturating_add(Pallet::<T>::ending_weight())
-		)]
+		#[pallet::weight(T::WeightInfo::reveal(MAX_MEMBERS).max(Pallet::<T>::ending_weight()))]
 		#[pallet::feeless_if(
 			|origin: &OriginFor<T>, panel: &PanelId, member: &T::AccountId, scores: &Scores,
 			 rationale: &Vec<u8>, salt: &[u8; 32]| -> bool {
@@ -595,8 +593,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let (seats, ended) = Self::do_reveal(panel, member, scores, &rationale, &salt)?;
-			let own = T::WeightInfo::reveal(seats);
-			Ok(Some(own.saturating_add(ended.unwrap_or_default())).into())
+			Ok(Some(ended.unwrap_or_else(|| T::WeightInfo::reveal(seats))).into())
 		}
 
 		/// Gives up a seat. For a drawn member that has not committed, before the panel's deadline.

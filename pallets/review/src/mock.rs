@@ -2,7 +2,7 @@
 
 use crate as pallet_review;
 use crate::*;
-use frame_support::{derive_impl, parameter_types};
+use frame_support::{derive_impl, parameter_types, weights::constants::ParityDbWeight};
 use munus_pallet_testing::run_to_block;
 use munus_primitives::{
 	obligation::{Slot, SKILL_START},
@@ -16,7 +16,7 @@ pub mod world;
 pub use world::{
 	refuse, Batches, Behind, Booked, Collected, Misses, OffDuty, Offered, OpenSeats, Outcomes,
 	Paid, Parties, Patrols, Queue, Refusal, Refused, Removals, Roster, SetBacks, Skills, SlotReads,
-	Taken, Unwilling, OUTCOME,
+	Taken, Unwilling, OUTCOME, RECORD,
 };
 
 #[frame_support::runtime]
@@ -51,6 +51,7 @@ pub type Block = frame_system::mocking::MockBlock<Test>;
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
 impl frame_system::Config for Test {
 	type Block = Block;
+	type DbWeight = ParityDbWeight;
 }
 
 impl world::Config for Test {}

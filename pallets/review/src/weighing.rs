@@ -35,6 +35,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(ended)
 			.max(T::WeightInfo::queue())
 			.max(T::WeightInfo::end_commits(MAX_MEMBERS).saturating_add(Self::ending_weight()))
+			.max(Self::ending_weight().saturating_add(Self::weight_of_notes(MAX_MEMBERS)))
 	}
 
 	/// A draw that has seated so many and looked at so many slots.
@@ -57,12 +58,19 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::consider().saturating_mul(looked.into())
 	}
 
-	/// The end of the time to reveal, without what follows it.
+	/// The last reveal, or the end of the time to reveal with what else is sealed by then, without what follows it.
 	pub(crate) fn weight_of_close(panel: &PanelOf<T>) -> Weight {
-		match panel.batch {
+		let close = match panel.batch {
 			None => T::WeightInfo::close(panel.seat_count()),
 			Some(_) => T::WeightInfo::close_batch(panel.seat_count()),
-		}
+		};
+		close.saturating_add(Self::weight_of_notes(panel.sealed() as u32))
+	}
+
+	/// So many notes are dropped.
+	fn weight_of_notes(count: u32) -> Weight {
+		let count = count.into();
+		T::DbWeight::get().reads_writes(count, count)
 	}
 
 	/// The worst-case weight of an end by the last reveal.

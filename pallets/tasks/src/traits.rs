@@ -80,6 +80,10 @@ impl<T: Config> Subject<T::AccountId> for Pallet<T> {
 	fn on_outcome_weight() -> Weight {
 		Self::outcome_weight()
 	}
+
+	fn record_weight() -> Weight {
+		T::DbWeight::get().reads_writes(1, 1)
+	}
 }
 
 impl<T: Config> OpenDeals<T::AssetId, T::Balance> for Pallet<T> {

@@ -235,10 +235,16 @@ impl Subject<u64> for World {
 	fn on_outcome_weight() -> Weight {
 		OUTCOME.saturating_mul(2)
 	}
+
+	fn record_weight() -> Weight {
+		RECORD
+	}
 }
 
 /// What an outcome weighs; twice as much is announced.
 pub const OUTCOME: Weight = Weight::from_parts(5, 5);
+/// What of it is the subject's own record.
+pub const RECORD: Weight = Weight::from_parts(2, 2);
 
 impl Inspect<u64> for World {
 	type Block = u64;

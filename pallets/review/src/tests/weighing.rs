@@ -67,13 +67,45 @@ fn end_should_weigh_the_seats_that_the_patrol_vacates() {
 		}
 		Removals::<Test>::put(vec![committed[0].0, committed[1].0]);
 		let weight = reveal(id, committed[2].0, committed[2].1).unwrap();
-		let expected = <Weights as WeightInfo>::reveal(3)
-			.saturating_add(<Weights as WeightInfo>::close(3))
+		let expected = <Weights as WeightInfo>::close(3)
 			.saturating_add(<Weights as WeightInfo>::vacate().saturating_mul(2))
-			.saturating_add(OUTCOME);
+			.saturating_add(OUTCOME - RECORD);
 		assert_eq!(weight.actual_weight, Some(expected));
 		const { assert!(PATROLLED >= 2) };
 	});
+}
+
+#[test]
+fn an_end_by_time_should_weigh_the_notes_that_it_drops() {
+	let weight = |revealed: usize| {
+		let mut weight = Weight::zero();
+		build_and_execute(|| {
+			let id = drawn();
+			let committed = commit_all(id, &[6_000, 7_000, 8_000]);
+			for (member, score) in &committed[..revealed] {
+				reveal(id, *member, *score).unwrap();
+			}
+			let due = stored(id).due;
+			run_to(due - 1);
+			System::set_block_number(due);
+			weight = Review::on_due(id).unwrap();
+		});
+		weight
+	};
+	let notes = |count| <Test as frame_system::Config>::DbWeight::get().reads_writes(count, count);
+	let close = <Weights as WeightInfo>::close(3);
+	// Nobody has revealed: the panel is drawn anew, and there is no outcome.
+	assert_eq!(weight(0), close.saturating_add(notes(3)));
+	let told = OUTCOME - RECORD;
+	assert_eq!(
+		weight(2),
+		close.saturating_add(notes(1)).saturating_add(told)
+	);
+	assert!(Review::on_due_weight().all_gte(
+		<Weights as WeightInfo>::close(MAX_MEMBERS)
+			.saturating_add(notes(MAX_MEMBERS.into()))
+			.saturating_add(Review::report_weight())
+	));
 }
 
 #[test]
@@ -93,9 +125,7 @@ fn end_should_weigh_more_on_a_batch() {
 		};
 		let id = drawn_batch(2, munus_primitives::review::Reading::Full);
 		let seats = stored(id).seat_count();
-		let expected = <Weights as WeightInfo>::reveal(seats)
-			.saturating_add(<Weights as WeightInfo>::close_batch(seats))
-			.saturating_add(OUTCOME);
+		let expected = <Weights as WeightInfo>::close_batch(seats).saturating_add(OUTCOME - RECORD);
 		assert_eq!(weight(id, &[6_000, 7_000]), expected);
 	});
 }
