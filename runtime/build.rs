@@ -11,6 +11,11 @@ fn main() {
 
 #[cfg(feature = "std")]
 fn wasm() {
+	// In development it is sooner built, and sooner compiled by the node that starts on it.
+	if std::env::var("PROFILE").as_deref() == Ok("debug") {
+		std::env::set_var("CARGO_PROFILE_RELEASE_LTO", "off");
+		std::env::set_var("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+	}
 	let builder = substrate_wasm_builder::WasmBuilder::init_with_defaults();
 	#[cfg(feature = "metadata-hash")]
 	let builder = builder

@@ -82,6 +82,12 @@ setup_protoc() {
 	have protoc || apt_install protobuf-compiler
 }
 
+# The system's own, which it keeps up to date, instead of one built from source (`.cargo/config.toml`).
+setup_openssl() {
+	have pkg-config && pkg-config --exists openssl && return
+	apt_install pkg-config libssl-dev
+}
+
 setup_npm() {
 	have node || apt_install nodejs
 	have npm || apt_install npm
@@ -127,6 +133,7 @@ setup() {
 	setup_environment
 	forget_lost_wasm
 	setup_protoc
+	setup_openssl
 	setup_rust
 	setup_wasm_target
 	setup_npm
