@@ -88,6 +88,18 @@ function light({ light: found }) {
 	return `## Light client\n\nA light client in Node, which began with genesis, had its first finalized block after ${number(found.first, 1)} s and followed ${found.blocks} finalized blocks while transfers filled them, ${number(found.lag, 1)} s behind the node in the median and ${number(found.longest, 1)} s at most.`;
 }
 
+function beginning({ start }) {
+	if (!start) return null;
+	const { firstParts = {}, releaseParts = {} } = start;
+	const rows = [
+		["all, seconds", start.first, start.release],
+		["all, seconds of the processors", start.firstProcessor, start.releaseProcessor],
+		...Object.keys(firstParts).map((part) => [`– ${part}`, firstParts[part], releaseParts[part]]),
+	];
+	const cells = rows.map(([what, ...seconds]) => [what, ...seconds.map((one) => number(one))]);
+	return `## From nothing\n\n${table(["", "to the first settled task", "optimized build"], cells)}\n\nOf what is built: seconds from the beginning of each crate to its end, two at a time.`;
+}
+
 function reached(result) {
 	const found = goals(result);
 	if (found.length === 0) return null;
@@ -97,7 +109,7 @@ function reached(result) {
 
 /** The sections of a result, for a page of its own or as a part of another. */
 export function sections(result) {
-	return [reached, loads, machines, budgets, light].map((section) => section(result)).filter(Boolean).join("\n\n");
+	return [reached, loads, machines, budgets, light, beginning].map((section) => section(result)).filter(Boolean).join("\n\n");
 }
 
 /** A page of its own. */
