@@ -244,6 +244,7 @@ export class Chain {
 				if (error.message !== late && !waits) throw error;
 				if (waits) await sleep(60_000 / tries);
 				const found = !this.finalized && (await this.#find(call.hash, from));
+				console.error(`${late} after ${60 / tries} s${found ? ", but the pool did not say so" : waits ? ", though the pool has it" : ": sent again"}`);
 				if (found) return found;
 			}
 		}

@@ -11,8 +11,10 @@ import { identity } from "./network.mjs";
 import { ChainNode } from "./node.mjs";
 import { chainOf } from "./submit.mjs";
 
-/** So many calls are in the pool at most: below the node's own limit of 8 192. */
+/** So many calls wait for a block at most. */
 const WINDOW = 8_000;
+/** What is in a block stays in the pool until it is final: by default there would be room for two full blocks. */
+const POOL = ["--pool-limit", "32768", "--pool-kbytes", "81920"];
 /** The slowest a load may go, in calls per second, before it is given up. */
 const SLOWEST = 20;
 const GRACE = 120;
@@ -33,7 +35,7 @@ export class Load {
 	static async start(spec, { directory, slot, rpcPort = 0, through, tell = () => {} }) {
 		const load = new Load();
 		Object.assign(load, { slotSeconds: slot / 1_000, tell, meter: new Meter() });
-		const args = ["--chain", spec, "--alice", "--force-authoring", "--node-key", identity("load").key];
+		const args = ["--chain", spec, "--alice", "--force-authoring", "--node-key", identity("load").key, ...POOL];
 		const basePath = path.join(directory, "node");
 		load.node = await ChainNode.start({ basePath, rpcPort, args, through, seconds: START, heard: (text) => load.meter.hear(text) });
 		try {
