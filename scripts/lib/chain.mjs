@@ -233,7 +233,9 @@ export class Chain {
 	 */
 	async #submit(signer, call, nonce) {
 		const from = (await this.api.rpc.chain.getHeader()).number.toNumber();
-		await call.signAsync(signer, { nonce });
+		// On a busy machine finality is behind: a mortal era would then begin with a block that may be taken back, and
+		// on the other fork the signature would be good for nothing.
+		await call.signAsync(signer, { nonce, era: 0 });
 		const late = `${call.method.section}.${call.method.method} is in no block`;
 		const tries = this.finalized ? 1 : 3;
 		for (let left = tries; left > 0; left -= 1) {
