@@ -25,7 +25,7 @@ export function units(html) {
 	return JSON.parse(found[1]).map(({ name, mode, duration }) => ({ name, mode, duration, ours: own.test(name) }));
 }
 
-/** Seconds of each part: of as many processors as worked on it, and two units at a time take twice as long together. */
+/** Seconds of each part: from the beginning of each of its crates to the end of it, others being built beside. */
 export function parts(found) {
 	const seconds = new Map(PARTS.map(([what]) => [what, 0]));
 	for (const unit of found) {
