@@ -11,18 +11,17 @@ const PARTS = [
 	["binaryen in C++, of the SDK's builder of wasm", ({ name }) => /^(wasm-opt|cxx)/.test(name)],
 	["OpenSSL, of the network's WebRTC", ({ name }) => name.startsWith("openssl")],
 	["wasmtime and cranelift, which execute the runtime", ({ name }) => /^(wasmtime|cranelift|pulley|regalloc2|wasmparser)/.test(name)],
-	["the node and the rooms of the runtime", ({ name, ours }) => ours],
+	["the node and the rooms of the runtime", ({ name }) => /^(munus-|pallet-(agenda|escrow|obligation|organizations|reputation|review|tasks)$)/.test(name)],
 	["the SDK", ({ name }) => /^(sp|sc|frame|pallet|substrate|prometheus-endpoint|fork-tree)/.test(name)],
 	["libp2p, QUIC and DNS", ({ name }) => /^(libp2p|litep2p|str0m|dimpl|quinn|hickory|yamux|multi|webrtc|rustls|ring|netlink|if-)/.test(name)],
 	["all else", () => true],
 ];
 
-/** The units of a report; `ours` are the crates of this workspace. */
+/** The units of a report. */
 export function units(html) {
 	const found = html.match(/const UNIT_DATA = (\[[\s\S]*?\]);\n/);
 	if (!found) throw new Error("this is no report of cargo's timings");
-	const own = /^(munus-|pallet-(agenda|escrow|obligation|organizations|reputation|review|tasks)$)/;
-	return JSON.parse(found[1]).map(({ name, mode, duration }) => ({ name, mode, duration, ours: own.test(name) }));
+	return JSON.parse(found[1]);
 }
 
 /** Seconds of each part: from the beginning of each of its crates to the end of it, others being built beside. */
