@@ -14,9 +14,12 @@ fn wasm() {
 	// In development it is sooner built, and sooner compiled by the node that starts on it. It is not compressed then: without
 	// the names of functions, a third of it, what a client asks for with a chain's specification stays below a node's limit.
 	if std::env::var("PROFILE").as_deref() == Ok("debug") {
-		std::env::set_var("CARGO_PROFILE_RELEASE_LTO", "off");
-		std::env::set_var("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-		std::env::set_var("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+		for (name, value) in include_str!("development.env")
+			.lines()
+			.filter_map(|line| line.split_once('='))
+		{
+			std::env::set_var(name, value);
+		}
 	}
 	let builder = substrate_wasm_builder::WasmBuilder::init_with_defaults();
 	#[cfg(feature = "metadata-hash")]
