@@ -68,10 +68,14 @@ fn the_check_should_find_a_dependency_when_there_is_one() {
 	assert_eq!(forbidden(runtime, &rooms).len(), rooms.len());
 }
 
+fn lockfile() -> String {
+	std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"))
+		.expect("the lockfile is committed")
+}
+
 #[test]
 fn every_sdk_crate_should_be_there_once() {
-	let lock = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock"))
-		.expect("the lockfile is committed");
+	let lock = lockfile();
 	let ours = ["sp-", "sc-", "frame-", "pallet-"];
 	let mut seen = BTreeSet::new();
 	for name in lock.lines().filter_map(|line| line.strip_prefix("name = ")) {
@@ -81,4 +85,37 @@ fn every_sdk_crate_should_be_there_once() {
 		}
 	}
 	assert!(seen.len() > 100, "the lockfile is not read");
+}
+
+/// `cargo update` may take the registry's crate instead, and every build would wait for binaryen.
+#[test]
+fn the_builder_of_wasm_should_come_to_binaryen_through_the_crate_in_its_place() {
+	let packages = workspace();
+	let between = packages
+		.iter()
+		.find(|package| package.name.as_str() == "wasm-opt")
+		.expect("the crate between is there");
+	let lock = lockfile();
+	let builder = lock
+		.split("[[package]]")
+		.find(|package| package.contains("name = \"substrate-wasm-builder\""))
+		.expect("the builder is there");
+	let wanted = format!("\"wasm-opt {}\"", between.version);
+	assert!(builder.contains(&wanted), "the builder has not {wanted}");
+}
+
+/// The wasm is built with all features but `std`, so what these enable by themselves is built once more.
+#[test]
+fn the_wasm_should_not_wait_for_binaryen() {
+	let compact: Vec<_> = workspace()
+		.into_iter()
+		.filter(|package| {
+			package
+				.dependencies
+				.iter()
+				.any(|one| one.name == "wasm-opt")
+		})
+		.flat_map(|package| package.features.get("compact-wasm").cloned())
+		.collect();
+	assert_eq!(compact, vec![vec!["wasm-opt?/binaryen".to_string()]; 3]);
 }
