@@ -13,7 +13,9 @@ fn main() {
 fn wasm() {
 	// In development it is sooner built, and sooner compiled by the node that starts on it. It is not compressed then: without
 	// the names of functions, a third of it, what a client asks for with a chain's specification stays below a node's limit.
-	if std::env::var("PROFILE").as_deref() == Ok("debug") {
+	// A release is built by an unoptimized build as well, which asks for another type of wasm.
+	let unoptimized = std::env::var("PROFILE").as_deref() == Ok("debug");
+	if unoptimized && std::env::var_os("WASM_BUILD_TYPE").is_none() {
 		for (name, value) in include_str!("development.env")
 			.lines()
 			.filter_map(|line| line.split_once('='))
